@@ -1,0 +1,183 @@
+namespace StatementGraph.Model.Graph;
+
+// Every field that is null asks nothing; those that are set must all hold. Lists of ids match any of theirs.
+
+/// <summary>Asks for officials.</summary>
+public sealed record OfficialQuery
+{
+    /// <summary>Any of these canonical ids.</summary>
+    public IReadOnlyList<string>? Ids { get; init; }
+
+    /// <summary>Words of a name, in any order and folded spelling, each a whole word or the beginning of one.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>A role in some article has this country.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>A role in some article has this position id.</summary>
+    public string? Position { get; init; }
+
+    /// <summary>Which part.</summary>
+    public PageRequest Page { get; init; } = PageRequest.Default;
+}
+
+/// <summary>Asks for claims.</summary>
+public sealed record ClaimQuery
+{
+    /// <summary>Any of these claim ids.</summary>
+    public IReadOnlyList<string>? Ids { get; init; }
+
+    /// <summary>Said by this canonical official.</summary>
+    public string? Speaker { get; init; }
+
+    /// <summary>Said to this canonical official.</summary>
+    public string? Addressee { get; init; }
+
+    /// <summary>About this country.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>About this topic or a topic under it, as stored in <see cref="Claim.Topics"/>.</summary>
+    public string? Topic { get; init; }
+
+    /// <summary>In this article.</summary>
+    public string? Article { get; init; }
+
+    /// <summary>Said at this canonical meeting.</summary>
+    public string? Meeting { get; init; }
+
+    /// <summary>In an article by this publisher.</summary>
+    public string? Publisher { get; init; }
+
+    /// <summary>In an article citing this agency.</summary>
+    public string? Agency { get; init; }
+
+    /// <summary>Of this kind.</summary>
+    public ClaimKind? Kind { get; init; }
+
+    /// <summary>With this act.</summary>
+    public Act? Act { get; init; }
+
+    /// <summary>Published on this day or later; undated articles do not match.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Published on this day or earlier; undated articles do not match.</summary>
+    public DateOnly? To { get; init; }
+
+    /// <summary>The content has all these words in folded spelling.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>Which part.</summary>
+    public PageRequest Page { get; init; } = PageRequest.Default;
+}
+
+/// <summary>Asks for canonical meetings.</summary>
+public sealed record MeetingQuery
+{
+    /// <summary>Any of these canonical ids.</summary>
+    public IReadOnlyList<string>? Ids { get; init; }
+
+    /// <summary>All of these canonical officials took part.</summary>
+    public IReadOnlyList<string>? Participants { get; init; }
+
+    /// <summary>A participant has a role of this country in the reporting article, or it was held there.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>Of this kind.</summary>
+    public MeetingKind? Kind { get; init; }
+
+    /// <summary>With this status.</summary>
+    public MeetingStatus? Status { get; init; }
+
+    /// <summary>Told by this article.</summary>
+    public string? Article { get; init; }
+
+    /// <summary>Its date ends on this day or later; undated meetings do not match.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Its date starts on this day or earlier; undated meetings do not match.</summary>
+    public DateOnly? To { get; init; }
+
+    /// <summary>Which part.</summary>
+    public PageRequest Page { get; init; } = PageRequest.Default;
+}
+
+/// <summary>Asks for reports of meetings.</summary>
+public sealed record ReportQuery
+{
+    /// <summary>Of this canonical meeting.</summary>
+    public string? Meeting { get; init; }
+
+    /// <summary>In this article.</summary>
+    public string? Article { get; init; }
+
+    /// <summary>Which part.</summary>
+    public PageRequest Page { get; init; } = PageRequest.Default;
+}
+
+/// <summary>Asks whom an official met.</summary>
+public sealed record MetQuery
+{
+    /// <summary>The canonical official.</summary>
+    public required string Official { get; init; }
+
+    /// <summary>Only this other official.</summary>
+    public string? Other { get; init; }
+
+    /// <summary>Which part.</summary>
+    public PageRequest Page { get; init; } = PageRequest.Default;
+}
+
+/// <summary>Asks for articles.</summary>
+public sealed record ArticleQuery
+{
+    /// <summary>Any of these ids.</summary>
+    public IReadOnlyList<string>? Ids { get; init; }
+
+    /// <summary>By this publisher.</summary>
+    public string? Publisher { get; init; }
+
+    /// <summary>Citing this agency.</summary>
+    public string? Agency { get; init; }
+
+    /// <summary>In this language.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Published on this day or later; undated ones do not match.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Published on this day or earlier; undated ones do not match.</summary>
+    public DateOnly? To { get; init; }
+
+    /// <summary>The text has all these words in folded spelling.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>Which part.</summary>
+    public PageRequest Page { get; init; } = PageRequest.Default;
+}
+
+/// <summary>Asks for what an official's articles state of them.</summary>
+/// <param name="Official">The canonical official.</param>
+/// <param name="Page">Which part.</param>
+public sealed record OfficialDetailQuery(string Official, PageRequest Page);
+
+/// <summary>Asks for countries, publishers, agencies or topics.</summary>
+public sealed record FacetQuery
+{
+    /// <summary>Which of the four: <see cref="NodeKind.Country"/>, <see cref="NodeKind.Publisher"/>, <see cref="NodeKind.Agency"/> or <see cref="NodeKind.Topic"/>.</summary>
+    public required NodeKind Kind { get; init; }
+
+    /// <summary>Any of these ids.</summary>
+    public IReadOnlyList<string>? Ids { get; init; }
+
+    /// <summary>Only claims by this canonical official count, and only facets with such a claim answer ('what they said, by topic').</summary>
+    public string? Speaker { get; init; }
+
+    /// <summary>Which part.</summary>
+    public PageRequest Page { get; init; } = PageRequest.Default;
+}
+
+/// <summary>Asks for whatever holds the words.</summary>
+/// <param name="Text">Words, in folded spelling, all of which must be there.</param>
+/// <param name="Kinds">Only these; null for officials, claims and articles.</param>
+/// <param name="Page">Which part.</param>
+public sealed record SearchQuery(string Text, IReadOnlyList<NodeKind>? Kinds, PageRequest Page);
