@@ -57,6 +57,7 @@ public sealed class Extractor
             PublishedOn = article.DeclaredDate,
             Positions = positions,
             PositionCountries = positionCountries,
+            FirstAndLast = language.FirstAndLast,
         };
         var stated = new OutletFinder(reading, outlets).Find();
         reading.Home = stated.Publisher?.Country;

@@ -64,6 +64,9 @@ public sealed class Reading
     /// <summary>Ids of the positions that the authority data knows.</summary>
     public IReadOnlySet<string> Positions { get; init; } = new HashSet<string>();
 
+    /// <summary>Officials by the folded first and last word of their names, separated by a space.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> FirstAndLast { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
     /// <summary>The country of positions that only one country has.</summary>
     public IReadOnlyDictionary<string, string> PositionCountries { get; init; } = new Dictionary<string, string>();
 
