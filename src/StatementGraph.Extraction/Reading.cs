@@ -49,6 +49,9 @@ public sealed class Reading
     /// <summary>The people in the article, in order of first mention.</summary>
     public List<Person> People { get; } = [];
 
+    /// <summary>Dates in the text, with the days that they mean where these are known.</summary>
+    public IReadOnlyList<(TextSpan Span, DateInterval? Value)> Dates { get; set; } = [];
+
     /// <summary>What was looked at and turned down.</summary>
     public List<Rejection> Rejections { get; } = [];
 
