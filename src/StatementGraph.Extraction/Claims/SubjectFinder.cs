@@ -46,6 +46,7 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
     private Subject Before(PatternHit hit, Sentence sentence)
     {
         var from = discourse.Contents.Count > 0 && discourse.InSentence is not null ? discourse.Contents[^1].End : sentence.First;
+        from = Math.Max(from, discourse.OpenFrom);
         if (FirstFree(from, hit.CueFirst, sentence) is { } own)
             return Of(own);
         if (discourse.InSentence is { } already)

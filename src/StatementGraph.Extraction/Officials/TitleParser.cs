@@ -38,6 +38,9 @@ public sealed class TitleParser(Reading reading)
             position = joined;
         if (start.Entry.Is("title-adj") && country is null && end == start.End && start.HasPreposition)
             return null;
+        // The head of a country, or of nothing that is named, is its president.
+        if (position == "head" && body is null && (country is not null || end == start.End))
+            position = "president";
         country ??= reading.PositionCountries.GetValueOrDefault(position);
         return new StatedOffice(position, country, token, end, start.Entry.Is("counterpart"));
     }
