@@ -35,7 +35,8 @@ internal sealed class WrittenDates(CalendarLexicon lexicon)
         var (year, end) = Year(window, match.Value.Calendar, named);
         if (year == 0 && match.Value.Class == CalendarClass.MonthWithYear)
             return null;
-        return Existing(new WrittenDate(match.Value.Calendar, year, match.Value.Value, day), year == 0 ? named : end);
+        var (direction, stop) = year == 0 ? Direction(window, named) : (0, end);
+        return Existing(new WrittenDate(match.Value.Calendar, year, match.Value.Value, day, direction), stop);
     }
 
     private (WrittenDate Date, int End)? AfterMonthUnit(TokenWindow window, int at) =>
