@@ -96,8 +96,10 @@ public sealed class ClaimFinder
             return null;
         if (hit.Rule.Speaker == SpeakerFrom.Same)
             return null;
-        if (subject.Mention is not null && subject.Person != draft.Subject.Person && subject.Mention.First > draft.First)
+        if (subject.Mention is not null && subject.Person != draft.Subject.Person && subject.Mention.First >= draft.First)
             return "somebody else's words are told inside the content";
+        if (draft.Hit.Rule is { Content: ContentReach.Stretch, Speaker: SpeakerFrom.Before } && hit.Rule.Content != ContentReach.Stretch)
+            return "what is given word for word goes on to the end of its sentence";
         if (subject.Mention is null && IsPresent(hit))
             return "a present tense without a subject goes on inside the content";
         if (subject.Mention is null && SomebodyActs(draft.First, hit.CueFirst, draft.Subject.Person!))

@@ -90,7 +90,7 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
                 continue;
             }
 
-            if (!CanBelong(end) || ++unknown > 2)
+            if (!CanBelong(end) || IsJoined(end) || ++unknown > 2)
                 break;
             end++;
             if (unknown == 1 || IsEdge(end))
@@ -103,6 +103,19 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
 
     // Behind a name stands a sign, or a word that some lexicon knows.
     private bool IsEdge(int token) => token >= reading.Tokens.Count || !reading.Tokens[token].IsWord || reading.StartsLine(token) || reading.Matches.IsKnown(token);
+
+    // A word with a conjunction written together with it begins something else.
+    private bool IsJoined(int token)
+    {
+        var word = reading.Text.Folded.Folded[reading.Tokens[token].FoldedStart..reading.Tokens[token].FoldedEnd];
+        foreach (var prefix in reading.Lexicon.Prefixes)
+        {
+            if (prefix.Id.StartsWith("and", StringComparison.Ordinal) && word.Length > 4 && word.StartsWith(prefix.Letters))
+                return true;
+        }
+
+        return false;
+    }
 
     // Folding makes some names look like function words; as written they differ.
     private bool IsWrittenAs(int token, Matching.PhraseMatch given) =>

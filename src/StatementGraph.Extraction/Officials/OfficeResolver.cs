@@ -116,10 +116,10 @@ public sealed class OfficeResolver(Reading reading, Authority authority)
         foreach (var mention in person.Mentions.Where(m => m.NameEnd - m.NameFirst > 1))
         {
             var first = reading.Key(mention.NameFirst, mention.NameFirst + 1) + " ";
-            foreach (var office in person.Offices.Where(o => o.Position is not null && o.Country is not null))
+            foreach (var office in person.Offices.Where(o => o.Position is not null && o.CountryStated && o.Country is not null))
             {
                 var holders = authority.HoldersOf(office.Position!, office.Country!).Select(h => h.OfficialId).ToHashSet(StringComparer.Ordinal);
-                var ids = reading.FirstAndLast.Where(p => p.Key.StartsWith(first, StringComparison.Ordinal)).SelectMany(p => p.Value).Where(holders.Contains).Distinct().ToList();
+                var ids = reading.FirstAndLast.Where(p => p.Key.StartsWith(first, StringComparison.Ordinal)).SelectMany(p => p.Value).Where(holders.Contains).Where(id => Resembles(id, mention)).Distinct().ToList();
                 if (ids.Count != 1 || !InOffice(ids[0]))
                     continue;
                 person.Authority = ids[0];
@@ -127,6 +127,15 @@ public sealed class OfficeResolver(Reading reading, Authority authority)
                 return;
             }
         }
+    }
+
+    // Spellings of one family name differ in vowels and endings; they begin alike.
+    private bool Resembles(string official, OfficialSpan mention)
+    {
+        var rest = reading.Key(mention.NameFirst + 1, mention.NameEnd);
+        return authority.Officials[official].Names.Select(n => n.Name).Where(n => n.Contains(' ', StringComparison.Ordinal))
+            .Select(n => string.Concat(Text.SearchFolding.Instance.Key(n[(n.IndexOf(' ', StringComparison.Ordinal) + 1)..]).Split(' ')))
+            .Any(n => n.Length > 2 && rest.Length > 2 && n.AsSpan(0, 3).SequenceEqual(rest.AsSpan(0, 3)));
     }
 
     // What stands between first and family name, such as the father's, is left out as often as not.

@@ -63,6 +63,8 @@ public sealed class OfficialRecogniser
 
     private OfficialSpan? At(int token)
     {
+        if (reading.Matches.Find(token, "epithet-head") is not null)
+            return Referring(token);
         var (at, honoured) = Honorifics(token);
         if (Named(token, at, honoured, []) is { } named)
             return named;
@@ -129,6 +131,12 @@ public sealed class OfficialRecogniser
             return null;
         if (names.Unknown(at) is not { } name || name.End + 1 >= reading.Tokens.Count)
             return null;
+        for (var token = at + 1; token < name.End; token++)
+        {
+            if (reading.Matches.Find(token, "given") is { Prefix: null })
+                return null;
+        }
+
         var closed = reading.Tokens[name.End].Kind == TokenKind.QuoteClose ? name.End + 1 : name.End;
         var comma = closed < reading.Tokens.Count && reading.Tokens[closed].Kind == TokenKind.Comma ? closed + 1 : closed;
         return comma > name.End && comma < reading.Tokens.Count && titles.At(comma) is not null ? name : null;

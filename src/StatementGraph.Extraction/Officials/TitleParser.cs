@@ -42,7 +42,7 @@ public sealed class TitleParser(Reading reading)
         if (position == "head" && body is null && (country is not null || end == start.End))
             position = "president";
         country ??= reading.PositionCountries.GetValueOrDefault(position);
-        return new StatedOffice(position, country, token, end, start.Entry.Is("counterpart"));
+        return new StatedOffice(position, country, token, end, start.Entry.Is("counterpart"), country is not null);
     }
 
     // 'deputy' and 'prime-minister' make 'deputy-prime-minister', where there is such a position.
@@ -81,6 +81,14 @@ public sealed class TitleParser(Reading reading)
                 country ??= CountryOf(body.Entry.Id);
                 bodyId ??= body.Entry.Id[(body.Entry.Id.IndexOf('/', StringComparison.Ordinal) + 1)..];
                 at = end = body.End;
+                continue;
+            }
+
+            // 'of this ministry': of the country spoken of last.
+            if (isHead && free == 0 && reading.Matches.Find(at, "this") is not null && at + 1 < reading.Tokens.Count && reading.Tokens[at + 1].IsWord)
+            {
+                country ??= "SAME";
+                at = end = at + 2;
                 continue;
             }
 
