@@ -8,7 +8,7 @@ public class BatchingTests
     [Fact]
     public Task Whom_everybody_met_is_one_call_a_level() => Asks(
         """
-        { officials { nodes { met { edges { node { name } meetings { nodes { reports { nodes { evidence { article { url } } } } } } } } } } }
+        { officials(first: 5) { nodes { met(first: 5) { edges { node { name } meetings { nodes { reports { nodes { evidence { article { url } } } } } } } } } } }
         """,
         ("officials", 1), ("met", 2), ("officials", 1), ("meetings", 2), ("reports", 2), ("articles", 1));
 
