@@ -35,6 +35,8 @@ public sealed class ArticleGenerator
         templates = Languages[language];
         a = NewPerson();
         b = NewPerson();
+        while (b.Family == a.Family)
+            b = NewPerson();
         outlet = templates.Pick("outlet", random);
         day = FirstDay.AddDays(random.Next(700));
     }
@@ -66,7 +68,7 @@ public sealed class ArticleGenerator
     {
         var line = templates.Pick(key, random);
         for (var at = line.IndexOf("{content}", StringComparison.Ordinal); at >= 0; at = line.IndexOf("{content}", StringComparison.Ordinal))
-            line = line[..at] + templates.Pick("content", random) + line[(at + "{content}".Length)..];
+            line = line[..at] + Content() + line[(at + "{content}".Length)..];
         line = line.Replace("{aim}", templates.Pick("aim", random), StringComparison.Ordinal)
             .Replace("{outlet}", outlet, StringComparison.Ordinal)
             .Replace("{place}", a.Capital, StringComparison.Ordinal)
@@ -74,6 +76,9 @@ public sealed class ArticleGenerator
             .Replace("{date}", Date(), StringComparison.Ordinal);
         return speaker.FillIn(b.FillIn(a.FillIn(line, "a"), "b"), "speaker");
     }
+
+    // Readouts say several things behind one cue.
+    private string Content() => string.Join(templates.Pick("join", random), Enumerable.Range(0, random.Next(1, 4)).Select(_ => templates.Pick("content", random)).Distinct());
 
     private string Date()
     {
