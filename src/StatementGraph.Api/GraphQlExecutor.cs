@@ -1,0 +1,93 @@
+using GraphQL;
+using GraphQL.Types;
+using GraphQL.Validation;
+using GraphQL.Validation.Complexity;
+using GraphQL.Validation.Rules.Custom;
+using Microsoft.Extensions.Logging.Abstractions;
+using StatementGraph.Api.Fields;
+using StatementGraph.Api.Http;
+using StatementGraph.Model.Graph;
+
+namespace StatementGraph.Api;
+
+/// <summary>Answers GraphQL queries from a graph, in this process. Safe for concurrent use; make one and keep it.</summary>
+public sealed partial class GraphQlExecutor
+{
+    private readonly IGraphReader _reader;
+    private readonly INames _names;
+    private readonly ISentences _sentences;
+    private readonly ILogger _log;
+    private readonly ISchema _schema = GraphSchema.Build();
+    private readonly DocumentExecuter _executer = new();
+    private readonly List<IValidationRule> _rules;
+
+    /// <summary>Prepares to answer from a graph.</summary>
+    /// <param name="reader">The graph.</param>
+    /// <param name="names">Names of countries, topics and positions; ids are shown where null.</param>
+    /// <param name="sentences">Finds the sentence around evidence; whole lines are shown where null.</param>
+    /// <param name="limits">What a request may cost; <see cref="GraphQlLimits.Default"/> where null.</param>
+    /// <param name="log">Where failures of the graph go, which callers are not told of in detail; nowhere where null.</param>
+    public GraphQlExecutor(IGraphReader reader, INames? names = null, ISentences? sentences = null,
+        GraphQlLimits? limits = null, ILogger<GraphQlExecutor>? log = null)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        (_reader, _names, _sentences) = (reader, names ?? new NoNames(), sentences ?? new WholeLines());
+        (Limits, _log) = (limits ?? GraphQlLimits.Default, log ?? NullLogger<GraphQlExecutor>.Instance);
+        // A list that no 'first' bounds is an article's or an official's own, and short.
+        var complexity = new ComplexityOptions { MaxDepth = Limits.Depth, MaxComplexity = Limits.Complexity, DefaultListImpactMultiplier = 3 };
+        _rules = [.. DocumentValidator.CoreRules, new ComplexityValidationRule(complexity)];
+    }
+
+    /// <summary>What a request may cost.</summary>
+    public GraphQlLimits Limits { get; }
+
+    /// <summary>The schema in GraphQL's schema language: what <c>schema.graphql</c> holds.</summary>
+    public string Schema => _schema.Print();
+
+    /// <summary>Answers a query.</summary>
+    /// <param name="query">The GraphQL document.</param>
+    /// <param name="variables">A JSON object; null or empty for none.</param>
+    /// <param name="operationName">Which operation of the document; null or empty where it has only one.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <returns>The GraphQL response as JSON: <c>data</c>, <c>errors</c> or both.</returns>
+    public async Task<string> ExecuteAsync(string query, string? variables = null, string? operationName = null, CancellationToken cancellation = default) =>
+        (await AnswerAsync(query, variables, operationName, cancellation).ConfigureAwait(false)).Json;
+
+    /// <inheritdoc cref="ExecuteAsync"/>
+    /// <returns>The same response, with its status and whether it has errors.</returns>
+    public async Task<GraphQlAnswer> AnswerAsync(string query, string? variables = null, string? operationName = null, CancellationToken cancellation = default)
+    {
+        try
+        {
+            return await AnswerAsync(RequestReader.FromParts(query, variables, operationName, readOnly: false), cancellation).ConfigureAwait(false);
+        }
+        catch (BadRequestException bad)
+        {
+            return ResponseWriter.Refusal(bad);
+        }
+    }
+
+    internal async Task<GraphQlAnswer> AnswerAsync(GraphQlRequest request, CancellationToken cancellation)
+    {
+        var result = await _executer.ExecuteAsync(new ExecutionOptions
+        {
+            Schema = _schema,
+            Query = request.Query,
+            Variables = request.Variables,
+            OperationName = request.OperationName,
+            UserContext = new GraphRequest(_reader, _names, _sentences, Limits),
+            ValidationRules = request.ReadOnly ? [.. _rules, QueriesOnly.Rule] : _rules,
+            Timeout = Limits.Timeout,
+            CancellationToken = cancellation,
+            UnhandledExceptionDelegate = failure =>
+            {
+                LogFailure(_log, failure.OriginalException);
+                return Task.CompletedTask;
+            },
+        }).ConfigureAwait(false);
+        return ResponseWriter.Answer(result);
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A field could not be answered.")]
+    private static partial void LogFailure(ILogger log, Exception failure);
+}
