@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using StatementGraph.Cli.Inputs;
 using StatementGraph.Cli.Verbs;
 using StatementGraph.Model.Graph;
 
@@ -36,6 +37,11 @@ internal static class CommandLine
         {
             await Console.Error.WriteLineAsync(failure.Message).ConfigureAwait(false);
             return ExitCode.Store;
+        }
+        catch (InputException failure)
+        {
+            await Console.Error.WriteLineAsync(failure.Message).ConfigureAwait(false);
+            return ExitCode.Failed;
         }
         catch (IOException failure)
         {

@@ -9,6 +9,9 @@ internal static class Messages
     /// <summary>A glob that nothing matches.</summary>
     public const string NoMatch = "no file matches";
 
+    /// <summary>An address that no article in the store has.</summary>
+    public const string NoArticleThere = "no article in the store has this address";
+
     /// <summary>The place in a file, as compilers and editors write it, and what is wrong there.</summary>
     /// <param name="file">The path.</param>
     /// <param name="line">From 1; null where the file as a whole is meant.</param>
@@ -29,4 +32,10 @@ internal static class Messages
 
     /// <summary>Where to read more when the command line is wrong.</summary>
     public static string SeeHelp(string verb) => $"See '{verb} --help'.";
+
+    /// <summary>A file that the command can't do without.</summary>
+    public static string CannotRead(string why) => $"it can't be read: {why}";
+
+    /// <summary>An address to listen on that is wrong or taken.</summary>
+    public static string CannotListen(string why) => $"the server can't listen there: {why}";
 }

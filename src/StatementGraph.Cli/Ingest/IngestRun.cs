@@ -1,3 +1,4 @@
+using StatementGraph.Cli.Graph;
 using StatementGraph.Cli.Inputs;
 using StatementGraph.Extraction;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using StatementGraph.Cli.Graph;
 using StatementGraph.Cli.Output;
 
 namespace StatementGraph.Cli.Verbs;

@@ -1,12 +1,14 @@
+using StatementGraph.Api;
 using StatementGraph.Model.Graph;
 
-namespace StatementGraph.Cli;
+namespace StatementGraph.Cli.Graph;
 
 /// <summary>The store that a command works on.</summary>
 internal sealed class Store : IAsyncDisposable
 {
     public IGraphReader Reader => throw new NotSupportedException();
     public IGraphWriter Writer => throw new NotSupportedException();
+    public INames? Names => null;
 
     public static Store OpenOrCreate(string file) => new();
     public static Store OpenExisting(string file) => new();
