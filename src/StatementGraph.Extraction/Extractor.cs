@@ -1,0 +1,81 @@
+using StatementGraph.Extraction.Claims;
+using StatementGraph.Extraction.Matching;
+using StatementGraph.Extraction.Meetings;
+using StatementGraph.Extraction.Officials;
+using StatementGraph.Extraction.Outlets;
+using StatementGraph.Languages;
+using StatementGraph.Model;
+using StatementGraph.Text;
+
+namespace StatementGraph.Extraction;
+
+/// <summary>
+/// Reads an article: which officials, meetings and claims it tells of, and which words show it. Deterministic; holds no state between
+/// articles and may be used by many threads at once.
+/// </summary>
+public sealed class Extractor
+{
+    private readonly Authority authority;
+    private readonly Dictionary<string, Language> languages;
+    private readonly CueActs acts = CueActs.Load();
+    private readonly OutletDirectory outlets = OutletDirectory.Load();
+    private readonly Dictionary<string, string> positionNames;
+
+    /// <summary>Reads the data of every language that has rules.</summary>
+    /// <exception cref="LexiconException">A data file is missing or wrong.</exception>
+    public Extractor(Authority authority)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        this.authority = authority;
+        languages = Languages.ToDictionary(l => l, l => Language.Load(l, authority), StringComparer.Ordinal);
+        positionNames = authority.Positions.ToDictionary(p => p.Id, p => p.Name, StringComparer.Ordinal);
+    }
+
+    /// <summary>The languages that have rules.</summary>
+    public static IReadOnlyList<string> Languages { get; } = ["fa", "ar"];
+
+    /// <summary>An extractor with the data that is built in; made at first use.</summary>
+    public static Extractor Default => Shared.Value;
+
+    private static readonly Lazy<Extractor> Shared = new(() => new Extractor(Authority.Load()));
+
+    /// <summary>The version of code, rules and lexicons together: another version may read another thing in the same article.</summary>
+    public string Version { get; } = ExtractorVersion.Compute();
+
+    /// <summary>Reads an article. One in a language without rules has no facts but its publisher and day.</summary>
+    public Extraction Extract(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        if (!languages.TryGetValue(article.Language, out var language))
+            return new Extraction(new ArticleFacts { Article = article, Officials = [], Meetings = [], Claims = [], PublishedOn = article.DeclaredDate, Extractor = Version }, [], []);
+        var text = Segmenter.Segment(article);
+        var reading = new Reading(text, new PhraseScanner(language.Lexicon).Scan(text), language.Lexicon) { PublishedOn = article.DeclaredDate };
+        var stated = new OutletFinder(reading, outlets).Find();
+        reading.Home = stated.Publisher?.Country;
+        OfficialRecogniser.Recognise(reading);
+        new Roster(reading, authority).Gather();
+        var drafts = new ClaimFinder(reading, language.Rules.Claims).Find();
+        var reports = new MeetingFinder(reading, language.Rules.Meetings).Find();
+        return Assemble(reading, stated, drafts, reports);
+    }
+
+    private Extraction Assemble(Reading reading, StatedOutlets stated, IReadOnlyList<Draft> drafts, IReadOnlyList<MeetingDraft> meetings)
+    {
+        var active = drafts.Select(d => d.Subject.Person!).Concat(meetings.SelectMany(m => m.People)).ToHashSet();
+        var officials = new OfficialAssembler(reading, authority, positionNames).Assemble(active);
+        var reports = new MeetingAssembler(reading).Assemble(meetings, officials);
+        var claims = new ClaimAssembler(reading, acts).Assemble(drafts, officials, reports.Of);
+        var facts = new ArticleFacts
+        {
+            Article = reading.Article,
+            Publisher = stated.Publisher,
+            Agencies = stated.Agencies,
+            PublishedOn = reading.PublishedOn,
+            Officials = officials.Values.ToList(),
+            Meetings = reports.Reports,
+            Claims = claims,
+            Extractor = Version,
+        };
+        return new Extraction(facts, reading.Derivations, reading.Rejections);
+    }
+}

@@ -1,0 +1,113 @@
+using StatementGraph.Text;
+
+namespace StatementGraph.Extraction.Officials;
+
+/// <summary>A personal name found in the text.</summary>
+/// <param name="First">First token.</param>
+/// <param name="End">Token after the last.</param>
+/// <param name="Authority">The authority's official whose name it is; null where none matched in full.</param>
+public sealed record FoundName(int First, int End, string? Authority);
+
+/// <summary>
+/// Reads a personal name: one that the authority knows; a given name with what follows it; or a part of a name that the article has in full elsewhere.
+/// </summary>
+public sealed class NameParser(Reading reading, IReadOnlySet<string> tails)
+{
+    private const int MostWords = 6;
+    private const int LongestTail = 4;
+
+    /// <summary>The name that starts at a token; null where none does.</summary>
+    public FoundName? At(int token) => Known(token) ?? Tail(token) ?? Given(token);
+
+    /// <summary>A part of a name that the article has in full, or a family name that the authority knows.</summary>
+    public FoundName? Surname(int token)
+    {
+        if (reading.Matches.Find(token, "surname") is { Prefix: null } match && !IsCommon(token, match.End))
+            return new FoundName(token, match.End, null);
+        return null;
+    }
+
+    /// <summary>Up to four words that no lexicon knows, right up to a sign; for places where only a name can stand.</summary>
+    public FoundName? Unknown(int token)
+    {
+        var end = token;
+        while (end < reading.Tokens.Count && end - token < 4 && CanBelong(end) && (end == token || !reading.StartsLine(end)))
+            end++;
+        return end > token + 1 ? new FoundName(token, end, null) : null;
+    }
+
+    private FoundName? Known(int token)
+    {
+        var match = reading.Matches.Find(token, "official-name");
+        return match is null ? null : new FoundName(token, match.End, match.Entry.Id);
+    }
+
+    private FoundName? Tail(int token)
+    {
+        for (var end = Math.Min(token + LongestTail, reading.Tokens.Count); end > token; end--)
+        {
+            if (!IsRun(token, end) || !tails.Contains(reading.Key(token, end)))
+                continue;
+            return IsCommon(token, end) ? null : new FoundName(token, end, null);
+        }
+
+        return null;
+    }
+
+    private FoundName? Given(int token)
+    {
+        var given = reading.Matches.Find(token, "given") ?? reading.Matches.Find(token, "ambiguous");
+        if (given is null || (given.Prefix is not null && given.Prefix.Id != "and" && !given.HasPreposition) || reading.Matches.Find(token, "title") is not null)
+            return null;
+        var end = given.End;
+        var unknown = 0;
+        var solid = end;
+        while (end < reading.Tokens.Count && end - token < MostWords && reading.Tokens[end].IsWord && !reading.StartsLine(end))
+        {
+            if (reading.Matches.Find(end, "particle") is { Prefix: null } particle)
+            {
+                end = particle.End;
+                continue;
+            }
+
+            var another = reading.Matches.Find(end, "given");
+            if (another is { Prefix: null } && !IsFunction(end))
+            {
+                end = solid = another.End;
+                continue;
+            }
+
+            if (!CanBelong(end) || ++unknown > 2)
+                break;
+            end++;
+            if (unknown == 1 || IsEdge(end))
+                solid = end;
+        }
+
+        // A given name alone is somebody's only where an ambiguous word is not meant.
+        return solid > given.End || (given.Entry.Is("given") && given.Length > 1) ? new FoundName(token, solid, null) : null;
+    }
+
+    // Behind a name stands a sign, or a word that some lexicon knows.
+    private bool IsEdge(int token) => token >= reading.Tokens.Count || !reading.Tokens[token].IsWord || reading.StartsLine(token) || reading.Matches.IsKnown(token);
+
+    private bool CanBelong(int token) =>
+        reading.Tokens[token].Kind == TokenKind.Word && reading.Tokens[token].FoldedEnd - reading.Tokens[token].FoldedStart > 1 &&
+        !reading.Matches.At(token).Any(m => m.Entry.Lexicon is not ("given-names" or "officials" or "topics") && (m.Prefix is null || m.Entry.Lexicon is "cues" or "positions" or "countries"));
+
+    private bool IsRun(int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (!reading.Tokens[token].IsWord || (token > first && reading.StartsLine(token)))
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool IsFunction(int token) => reading.Matches.At(token).Any(m => m.Prefix is null && m.Entry.Lexicon is "words" or "cues" or "verbs");
+
+    private bool IsCommon(int first, int end) =>
+        end == first + 1 && reading.Matches.At(first).Any(m => m.Prefix is null && m.Entry.Lexicon is "words" or "cues" or "verbs" or "meetings");
+}

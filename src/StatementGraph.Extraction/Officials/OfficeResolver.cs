@@ -1,0 +1,173 @@
+using StatementGraph.Languages;
+
+namespace StatementGraph.Extraction.Officials;
+
+/// <summary>
+/// Decides whose an office is: of which country its words speak, who in the article holds it, and who held it on that day by the
+/// authority data. Where these do not decide, it stays open and says so.
+/// </summary>
+public sealed class OfficeResolver(Reading reading, Authority authority)
+{
+    /// <summary>The same office with its country: 'our' is the country the article is written from, 'this country' the one spoken of last.</summary>
+    public StatedOffice Resolve(StatedOffice office, Person? holder, OfficialSpan? mention = null)
+    {
+        ArgumentNullException.ThrowIfNull(office);
+        var first = mention?.First ?? office.First;
+        if (office.IsCounterpart)
+            return office with { Position = PositionBefore(first, holder), IsCounterpart = false };
+        return office.Country switch
+        {
+            "HOME" => office with { Country = reading.Home },
+            "SAME" => office with { Country = CountryBefore(first) },
+            _ => office,
+        };
+    }
+
+    /// <summary>Whoever in the article holds the office: the one named last before the mention, else the first named behind it.</summary>
+    public Person? HolderInArticle(StatedOffice office, OfficialSpan mention)
+    {
+        ArgumentNullException.ThrowIfNull(office);
+        ArgumentNullException.ThrowIfNull(mention);
+        var holders = reading.People.Where(p => p.Holds(office.Position, office.Country)).ToList();
+        if (office.Country is null && reading.Home is not null && holders.Count > 1)
+        {
+            var home = holders.Where(p => p.Holds(office.Position, reading.Home) && p.Country == reading.Home).ToList();
+            holders = home.Count > 0 ? home : holders;
+        }
+
+        return holders
+            .OrderBy(p => Distance(p, mention.First))
+            .FirstOrDefault();
+    }
+
+    /// <summary>Whoever held the office on the day of publication; without a day, whoever held it all the time that the article can be of.</summary>
+    public Person? HolderByAuthority(StatedOffice office)
+    {
+        ArgumentNullException.ThrowIfNull(office);
+        var country = office.Country ?? reading.Home;
+        if (office.Position is null || country is null)
+            return null;
+        var official = reading.PublishedOn is { } day
+            ? authority.HolderOn(office.Position, country, day)?.Holder.OfficialId
+            : OnlyHolder(office.Position, country);
+        if (official is null)
+            return null;
+        return reading.People.FirstOrDefault(p => p.Authority == official)
+            ?? new Person { Authority = official, Reason = reading.PublishedOn is null ? "the only holder of the office while the article can have been written" : $"held the office on {reading.PublishedOn:yyyy-MM-dd}" };
+    }
+
+    /// <summary>Why nobody was found.</summary>
+    public string WhyOpen(StatedOffice office)
+    {
+        ArgumentNullException.ThrowIfNull(office);
+        if (office.Position is null || (office.Country ?? reading.Home) is null)
+            return "the words do not say which office of which country";
+        return reading.PublishedOn is null
+            ? "the article's day is not known and the office had several holders"
+            : "the authority data does not decide who held the office on that day";
+    }
+
+    /// <summary>Links someone whom the article names in part: by family name, office and country.</summary>
+    public void Link(Person person)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        foreach (var office in person.Offices.Where(o => o.Position is not null && o.Country is not null))
+        {
+            var ids = authority.HoldersOf(office.Position!, office.Country!).Select(h => h.OfficialId).Distinct().Where(id => HasName(id, person)).ToList();
+            if (ids.Count != 1)
+                continue;
+            person.Authority = ids[0];
+            person.Reason = "family name, office and country are the authority's";
+            return;
+        }
+
+        if (person.Authority is null)
+            LinkByFamilyName(person);
+    }
+
+    private void LinkByFamilyName(Person person)
+    {
+        var ids = person.Mentions.Where(m => m.HasName)
+            .SelectMany(m => reading.Matches.At(m.NameFirst).Where(x => x.Entry.Is("surname") && x.End == m.NameEnd).SelectMany(x => x.Entry.Id.Split(' ')))
+            .Distinct().Where(InOffice).ToList();
+        if (ids.Count == 1 && person.Offices.Count == 0)
+        {
+            person.Authority = ids[0];
+            person.Reason = "the only official of this family name in office at the time";
+        }
+        else if (person.Reason.Length == 0)
+        {
+            person.Reason = ids.Count > 1 ? "several officials bear this family name" : "no authority knows this name";
+        }
+    }
+
+    private bool InOffice(string official)
+    {
+        var (from, to) = Window();
+        return authority.Officials[official].Occupancies.Any(o => (o.From ?? DateOnly.MinValue) <= to && (o.To ?? DateOnly.MaxValue) >= from);
+    }
+
+    private bool HasName(string official, Person person)
+    {
+        foreach (var name in authority.Officials[official].Names)
+        {
+            var key = string.Concat(Text.SearchFolding.Instance.Key(name.Name).Split(' '));
+            if (person.Mentions.Any(m => m.HasName && key.EndsWith(reading.Key(m.NameFirst, m.NameEnd), StringComparison.Ordinal)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private string? OnlyHolder(string position, string country)
+    {
+        var (from, to) = Window();
+        var holders = authority.HoldersOf(position, country)
+            .Where(h => (h.Occupancy.From ?? DateOnly.MinValue) <= to && (h.Occupancy.To ?? DateOnly.MaxValue) >= from)
+            .Select(h => h.OfficialId).Distinct().ToList();
+        return holders.Count == 1 ? holders[0] : null;
+    }
+
+    // The days on which the article can have been written: its day, else those on which everybody named in it held the office stated.
+    private (DateOnly From, DateOnly To) Window()
+    {
+        if (reading.PublishedOn is { } day)
+            return (day, day);
+        var (from, to) = (DateOnly.MinValue, DateOnly.MaxValue);
+        foreach (var person in reading.People.Where(p => p.Authority is not null))
+        {
+            foreach (var office in person.Offices.Where(o => o.Position is not null))
+            {
+                var held = authority.Officials[person.Authority!].Occupancies.Where(o => o.Position == office.Position && o.Country == office.Country).ToList();
+                if (held.Count != 1)
+                    continue;
+                from = held[0].From is { } start && start > from ? start : from;
+                to = held[0].To is { } end && end < to ? end : to;
+            }
+        }
+
+        return from <= to ? (from, to) : (DateOnly.MinValue, DateOnly.MaxValue);
+    }
+
+    private string? PositionBefore(int token, Person? except) => reading.Officials
+        .Where(o => o.First < token && o.Person is not null && o.Person != except && o.Person.Offices.Count > 0)
+        .Select(o => o.Person!.Offices.FirstOrDefault(x => !x.IsCounterpart && x.Position is not null)?.Position).LastOrDefault(p => p is not null);
+
+    private string? CountryBefore(int token)
+    {
+        var said = reading.Officials.Where(o => o.First < token).SelectMany(o => o.Offices).LastOrDefault(o => o.Country is not null and not "HOME" and not "SAME")?.Country;
+        for (var at = token - 1; at >= 0 && reading.SentenceOf(at) >= reading.SentenceOf(token) - 1; at--)
+        {
+            if (reading.Matches.FindIn(at, "countries") is { } match && match.Entry.Id is not "HOME" and not "SAME")
+                return match.Entry.Id;
+        }
+
+        return said;
+    }
+
+    private static int Distance(Person person, int token)
+    {
+        var before = person.Mentions.Where(m => m.First < token).Select(m => token - m.First).DefaultIfEmpty(int.MaxValue).Min();
+        return before < int.MaxValue ? before : 1_000_000 + person.Mentions.Min(m => Math.Abs(m.First - token));
+    }
+}
