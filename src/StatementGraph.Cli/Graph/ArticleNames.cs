@@ -23,7 +23,7 @@ internal static class ArticleNames
         }
 
         var files = names.Where(name => !IsId(name) && !IsAddress(name)).ToList();
-        await foreach (var item in ArticleSource.ReadAsync(files, cancellation, cancellation).ConfigureAwait(false))
+        await foreach (var item in new ArticleSource(workers: 1).ReadAsync(files, cancellation, cancellation).ConfigureAwait(false))
         {
             if (item.Article is { } article)
                 ids.Add(article.Id);

@@ -8,7 +8,7 @@ internal sealed class Store : IAsyncDisposable
 {
     public IGraphReader Reader => throw new NotSupportedException();
     public IGraphWriter Writer => throw new NotSupportedException();
-    public INames? Names => null;
+    public INames? Names { get; }
 
     public static Store OpenOrCreate(string file) => new();
     public static Store OpenExisting(string file) => new();

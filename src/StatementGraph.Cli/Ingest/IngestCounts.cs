@@ -5,9 +5,6 @@ internal sealed class IngestCounts
 {
     private int read, known, added, failed, claims, meetings;
 
-    /// <summary>How much of the input has been read, 0 to 1.</summary>
-    public double PartDone { get; set; }
-
     /// <summary>Articles that were read, known ones among them.</summary>
     public int Read => Volatile.Read(ref read);
 

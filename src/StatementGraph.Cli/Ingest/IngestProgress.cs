@@ -1,5 +1,6 @@
 using System.Globalization;
 using Spectre.Console;
+using StatementGraph.Cli.Inputs;
 
 namespace StatementGraph.Cli.Ingest;
 
@@ -10,9 +11,10 @@ internal static class IngestProgress
 
     /// <summary>Runs the work and shows its counts until it ends.</summary>
     /// <param name="counts">What the work counts.</param>
+    /// <param name="meter">How much of the input has been read.</param>
     /// <param name="work">Takes where to report failures to.</param>
-    public static Task ShowAsync(IngestCounts counts, Func<Action<string>, Task> work) =>
-        Console.IsErrorRedirected ? ShowLinesAsync(counts, work) : ShowBarAsync(counts, work);
+    public static Task ShowAsync(IngestCounts counts, InputMeter meter, Func<Action<string>, Task> work) =>
+        Console.IsErrorRedirected ? ShowLinesAsync(counts, work) : ShowBarAsync(counts, meter, work);
 
     private static async Task ShowLinesAsync(IngestCounts counts, Func<Action<string>, Task> work)
     {
@@ -21,7 +23,7 @@ internal static class IngestProgress
         await running.ConfigureAwait(false);
     }
 
-    private static Task ShowBarAsync(IngestCounts counts, Func<Action<string>, Task> work)
+    private static Task ShowBarAsync(IngestCounts counts, InputMeter meter, Func<Action<string>, Task> work)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         ProgressColumn[] columns = [new SpinnerColumn(), new ProgressBarColumn(), new PercentageColumn(), new TaskDescriptionColumn(), new ElapsedTimeColumn()];
@@ -35,7 +37,8 @@ internal static class IngestProgress
 
             void Show()
             {
-                bar.Value = counts.PartDone;
+                bar.IsIndeterminate = meter.Total == 0;
+                bar.Value = meter.Part;
                 bar.Description = Markup.Escape(Line(counts));
             }
         });

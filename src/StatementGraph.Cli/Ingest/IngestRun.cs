@@ -17,8 +17,10 @@ internal static class IngestRun
         var started = TimeProvider.System.GetTimestamp();
         try
         {
-            await IngestProgress.ShowAsync(counts, report => new IngestPipeline(store.Writer, Extractor.Default, counts, report)
-                .RunAsync(ArticleSource.ReadAsync(names, interrupted), workers)).ConfigureAwait(false);
+            var meter = Console.IsErrorRedirected ? new InputMeter() : InputMeter.For(names);
+            var input = new ArticleSource(workers, meter).ReadAsync(names, interrupted);
+            await IngestProgress.ShowAsync(counts, meter, report =>
+                new IngestPipeline(store.Writer, Extractor.Default, counts, report).RunAsync(input, workers)).ConfigureAwait(false);
         }
         finally
         {

@@ -16,7 +16,7 @@ internal static class ArticleOutput
         Func<Extraction.Extraction, ReadOnlyMemory<byte>> render, CancellationToken interrupted)
     {
         var extractor = Extractor.Default;
-        var rendered = OrderedParallel.Map(ArticleSource.ReadAsync(names, interrupted, CancellationToken.None), Work, workers, CancellationToken.None);
+        var rendered = OrderedParallel.Map(new ArticleSource(workers).ReadAsync(names, interrupted), Work, workers, CancellationToken.None);
         var failed = false;
         using var output = Console.OpenStandardOutput();
         using var buffered = new BufferedStream(output, 1 << 16);
