@@ -20,6 +20,8 @@ public sealed class Extractor
     private readonly CueActs acts = CueActs.Load();
     private readonly OutletDirectory outlets = OutletDirectory.Load();
     private readonly Dictionary<string, string> positionNames;
+    private readonly HashSet<string> positions;
+    private readonly IReadOnlyDictionary<string, string> positionCountries = PositionCountries.Load();
 
     /// <summary>Reads the data of every language that has rules.</summary>
     /// <exception cref="LexiconException">A data file is missing or wrong.</exception>
@@ -28,6 +30,7 @@ public sealed class Extractor
         ArgumentNullException.ThrowIfNull(authority);
         this.authority = authority;
         languages = Languages.ToDictionary(l => l, l => Language.Load(l, authority), StringComparer.Ordinal);
+        positions = authority.Positions.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
         positionNames = authority.Positions.ToDictionary(p => p.Id, p => p.Name, StringComparer.Ordinal);
     }
 
@@ -49,7 +52,12 @@ public sealed class Extractor
         if (!languages.TryGetValue(article.Language, out var language))
             return new Extraction(new ArticleFacts { Article = article, Officials = [], Meetings = [], Claims = [], PublishedOn = article.DeclaredDate, Extractor = Version }, [], []);
         var text = Segmenter.Segment(article);
-        var reading = new Reading(text, new PhraseScanner(language.Lexicon).Scan(text), language.Lexicon) { PublishedOn = article.DeclaredDate };
+        var reading = new Reading(text, new PhraseScanner(language.Lexicon).Scan(text), language.Lexicon) 
+        {
+            PublishedOn = article.DeclaredDate,
+            Positions = positions,
+            PositionCountries = positionCountries,
+        };
         var stated = new OutletFinder(reading, outlets).Find();
         reading.Home = stated.Publisher?.Country;
         OfficialRecogniser.Recognise(reading);

@@ -61,6 +61,12 @@ public sealed class Reading
     /// <summary>The day of publication; null where not known.</summary>
     public DateOnly? PublishedOn { get; set; }
 
+    /// <summary>Ids of the positions that the authority data knows.</summary>
+    public IReadOnlySet<string> Positions { get; init; } = new HashSet<string>();
+
+    /// <summary>The country of positions that only one country has.</summary>
+    public IReadOnlyDictionary<string, string> PositionCountries { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Index of the sentence that holds a token.</summary>
     public int SentenceOf(int token) => sentenceOf[token];
 

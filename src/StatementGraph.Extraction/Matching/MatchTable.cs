@@ -4,7 +4,7 @@ namespace StatementGraph.Extraction.Matching;
 public sealed class MatchTable
 {
     // Function words, cues and verbs compete for the same words: the longest phrase wins.
-    private static readonly HashSet<string> Competing = new(StringComparer.Ordinal) { "words", "cues", "verbs" };
+    private static readonly HashSet<string> Competing = new(StringComparer.Ordinal) { "words", "cues", "verbs", "meetings" };
     private readonly List<PhraseMatch>?[] starts;
     private readonly bool[] known;
 

@@ -64,7 +64,7 @@ public sealed class OfficialRecogniser
         var (at, honoured) = Honorifics(token);
         if (Named(token, at, honoured, []) is { } named)
             return named;
-        return Titled(token, at) ?? (at == token ? Referring(token) : null);
+        return Titled(token, at) ?? (at > token ? Titled(token, token) : null) ?? Referring(token);
     }
 
     private OfficialSpan? Titled(int token, int at)
@@ -174,7 +174,7 @@ public sealed class OfficialRecogniser
 
     private OfficialSpan? Referring(int token)
     {
-        if (reading.Matches.Find(token, "epithet-head") is { } epithet)
+        if ((reading.Matches.Find(token, "epithet-head") ?? ThisOffice(token)) is { } epithet)
         {
             var end = epithet.End;
             while (end < reading.Tokens.Count && reading.Matches.FindIn(end, "countries") is { Prefix: null } country && !reading.StartsLine(end))
@@ -186,6 +186,9 @@ public sealed class OfficialRecogniser
             ? new OfficialSpan(MentionKind.Pronoun, token, pronoun.End, pronoun.End, pronoun.End, [], null, pronoun.HasPreposition)
             : null;
     }
+
+    // 'this minister': the words of an office behind 'this' name whoever was spoken of.
+    private Matching.PhraseMatch? ThisOffice(int token) => reading.Matches.Find(token, "this") is null ? null : reading.Matches.Find(token, "short");
 
     private (int At, bool Any) Honorifics(int token)
     {

@@ -28,20 +28,28 @@ public sealed class TitleParser(Reading reading)
         string? country = null;
         if (isHead && At(end, depth + 1) is { IsCounterpart: false } nested && !reading.StartsLine(end) && reading.Tokens[end].IsWord)
         {
-            position = position + ":" + nested.Position;
+            position = Joined(position, nested.Position ?? "");
             country = nested.Country;
             end = nested.End;
         }
 
-        (end, country) = Complement(end, country, isHead, start.Entry);
+        (end, country, var body) = Complement(end, country, isHead, start.Entry);
+        if (isHead && body is not null && Joined(position, body) is var joined && reading.Positions.Contains(joined))
+            position = joined;
         if (start.Entry.Is("title-adj") && country is null && end == start.End && start.HasPreposition)
             return null;
+        country ??= reading.PositionCountries.GetValueOrDefault(position);
         return new StatedOffice(position, country, token, end, start.Entry.Is("counterpart"));
     }
+
+    // 'deputy' and 'prime-minister' make 'deputy-prime-minister', where there is such a position.
+    private string Joined(string head, string of) => reading.Positions.Contains($"{head}-{of}") ? $"{head}-{of}" : $"{head}:{of}";
 
     private PhraseMatch? Start(int token)
     {
         PhraseMatch? best = null;
+        if (reading.Matches.Find(token, "this") is not null)
+            return null;
         foreach (var match in reading.Matches.At(token))
         {
             if (match.Entry.Lexicon == "positions" && Starts.Any(match.Entry.Is) && (best is null || match.End > best.End || (match.End == best.End && best.Entry.Is("head"))))
@@ -51,10 +59,11 @@ public sealed class TitleParser(Reading reading)
         return best;
     }
 
-    private (int End, string? Country) Complement(int end, string? country, bool isHead, LexiconEntry title)
+    private (int End, string? Country, string? Body) Complement(int end, string? country, bool isHead, LexiconEntry title)
     {
         var free = 0;
         var at = end;
+        string? bodyId = null;
         while (at < reading.Tokens.Count && free <= MostFreeWords && reading.Tokens[at].IsWord && !reading.StartsLine(at))
         {
             if (Country(at) is { } place)
@@ -67,6 +76,7 @@ public sealed class TitleParser(Reading reading)
             if (reading.Matches.FindIn(at, "organisations") is { HasPreposition: false } body)
             {
                 country ??= CountryOf(body.Entry.Id);
+                bodyId ??= body.Entry.Id[(body.Entry.Id.IndexOf('/', StringComparison.Ordinal) + 1)..];
                 at = end = body.End;
                 continue;
             }
@@ -87,7 +97,7 @@ public sealed class TitleParser(Reading reading)
         // Free words count only where the phrase visibly ends behind them: at a sign, or before a name.
         if (isHead && at > end && free <= MostFreeWords && (at >= reading.Tokens.Count || reading.Tokens[at].Kind is TokenKind.Comma or TokenKind.ParenClose or TokenKind.Colon or TokenKind.QuoteOpen || IsName(at)))
             end = at;
-        return (end, country);
+        return (end, country, bodyId);
     }
 
     // 'in' or 'at' with a place or a body behind it: ambassador in Baku, representative at the United Nations.
