@@ -13,16 +13,5 @@ public static class Boilerplate
     /// <summary>The words of rows.</summary>
     /// <inheritdoc cref="Of(string)" path="/exception"/>
     public static BoilerplateLexicon Of(IEnumerable<LexiconRow> rows) =>
-        new(rows.SelectMany(row => row.Forms.Select(form => (ClassOf(row), form))));
-
-    private static BoilerplateClass ClassOf(LexiconRow row)
-    {
-        foreach (var value in Enum.GetValues<BoilerplateClass>())
-        {
-            if (string.Equals(value.ToString().ToLowerInvariant(), row.Class, StringComparison.Ordinal))
-                return value;
-        }
-
-        throw new LexiconException(row.File, row.Line, $"there is no class '{row.Class}' in this file");
-    }
+        new(rows.SelectMany(row => row.Forms.Select(form => (RowClass.Parse<BoilerplateClass>(row), form))));
 }

@@ -8,6 +8,7 @@ internal static class PhraseSpelling
     /// <summary>Longer words than this are in no lexicon.</summary>
     public const int LongestWord = 40;
 
+    private const char Hamza = '\u0621';
     private const char Alef = '\u0627';
     private const char Lam = '\u0644';
 
@@ -39,6 +40,12 @@ internal static class PhraseSpelling
         word = buffer[..length];
         return length > 0;
     }
+
+    /// <summary>Whether the phrase is written with a hamza of its own letter, which folding drops.</summary>
+    public static bool FirstWordHasHamza(string phrase) => phrase.Split(' ')[0].Contains(Hamza, StringComparison.Ordinal);
+
+    /// <summary>Whether a token is: then it is no spelling of a word without one, as 'lunch' is none of 'tomorrow' in Arabic.</summary>
+    public static bool HasHamza(FoldedText text, Token token) => text.Text.AsSpan(token.Start, token.End - token.Start).Contains(Hamza);
 
     /// <summary>A proclitic written together with a word; lam before the article also loses the article's alef.</summary>
     public static IEnumerable<string> Attach(string proclitic, string word)

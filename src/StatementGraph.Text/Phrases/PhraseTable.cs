@@ -25,14 +25,14 @@ internal sealed class PhraseTable<T>
         foreach (var (phrase, value) in phrases)
         {
             foreach (var words in PhraseSpelling.WordBreaks(phrase))
-                AddWithProclitics(words, value, proclitics);
+                AddWithProclitics(words, value, proclitics, PhraseSpelling.FirstWordHasHamza(phrase));
         }
 
         foreach (var entries in byFirst.Values)
             entries.Sort((a, b) => b.Rest.Length.CompareTo(a.Rest.Length));
     }
 
-    private sealed record Entry(string[] Rest, T Value, int Proclitic);
+    private sealed record Entry(string[] Rest, T Value, int Proclitic, bool HasHamza);
 
     /// <summary>The longest phrase whose first word is the token at <paramref name="at"/>.</summary>
     public bool TryMatch(FoldedText text, IReadOnlyList<Token> tokens, int at, int end, out PhraseMatch<T> match)
@@ -45,7 +45,7 @@ internal sealed class PhraseTable<T>
             return false;
         foreach (var entry in entries)
         {
-            if (!GoesOn(text, tokens, at + 1, end, entry.Rest))
+            if (!GoesOn(text, tokens, at + 1, end, entry.Rest) || (!entry.HasHamza && PhraseSpelling.HasHamza(text, tokens[at])))
                 continue;
             match = new PhraseMatch<T>(entry.Value, at + 1 + entry.Rest.Length, entry.Proclitic);
             return true;
@@ -71,23 +71,25 @@ internal sealed class PhraseTable<T>
     private static int FilterBit(ReadOnlySpan<char> word) =>
         ((word[0] * 31) + (word[^1] * 7) + (word.Length * 1021)) & (FilterBits - 1);
 
-    private void AddWithProclitics(string[] words, T value, IReadOnlyList<string> proclitics)
+    private void AddWithProclitics(string[] words, T value, IReadOnlyList<string> proclitics, bool hamza)
     {
-        Add(words[0], words[1..], value, 0);
+        Add(words[0], new Entry(words[1..], value, 0, hamza));
         foreach (var proclitic in proclitics)
         {
             foreach (var spelled in PhraseSpelling.Attach(proclitic, words[0]))
-                Add(spelled, words[1..], value, PhraseSpelling.ProcliticLength(proclitic));
+                Add(spelled, new Entry(words[1..], value, PhraseSpelling.ProcliticLength(proclitic), hamza));
         }
     }
 
-    private void Add(string first, string[] rest, T value, int proclitic)
+    private void Add(string first, Entry entry)
     {
         if (!byFirst.TryGetValue(first, out var entries))
             byFirst.Add(first, entries = []);
-        if (entries.Exists(e => e.Rest.AsSpan().SequenceEqual(rest)))
-            return;
-        entries.Add(new Entry(rest, value, proclitic));
+        var same = entries.FindIndex(e => e.Rest.AsSpan().SequenceEqual(entry.Rest));
+        if (same < 0)
+            entries.Add(entry);
+        else if (entry.HasHamza && !entries[same].HasHamza)
+            entries[same] = entries[same] with { HasHamza = true };
         filter[FilterBit(first)] = true;
     }
 }

@@ -1,4 +1,5 @@
 using StatementGraph.Model;
+using StatementGraph.Text.Dates;
 using StatementGraph.Text.Zones;
 
 namespace StatementGraph.Text.Reading;
@@ -6,7 +7,7 @@ namespace StatementGraph.Text.Reading;
 /// <summary>Makes an article of a draft: checks its text, recognises its language, tells its zones apart.</summary>
 internal sealed class ArticleBuilder(IReadOnlyDictionary<string, ZoneSplitter> splitters, ReadLimits limits)
 {
-    private static readonly ZoneSplitter Wordless = new(BoilerplateLexicon.Empty);
+    private static readonly ZoneSplitter Wordless = new(BoilerplateLexicon.Empty, DateRecogniser.Wordless);
 
     /// <summary>The article, or why it is none.</summary>
     public ReadResult Build(ArticleDraft draft, string? path, int? line, string name)

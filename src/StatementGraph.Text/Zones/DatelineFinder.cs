@@ -1,7 +1,10 @@
+using StatementGraph.Model;
+using StatementGraph.Text.Dates;
+
 namespace StatementGraph.Text.Zones;
 
 /// <summary>Finds lines, and beginnings of lines, that hold place, date, code or agency and nothing that is told.</summary>
-internal sealed class DatelineFinder(BoilerplateLexicon words)
+internal sealed class DatelineFinder(BoilerplateLexicon words, DateRecogniser dates)
 {
     // A place of four words and an agency in brackets, as in 'CITY, COUNTRY OF SOMETHING (X) --'.
     private const int LongestPlace = 6;
@@ -9,11 +12,16 @@ internal sealed class DatelineFinder(BoilerplateLexicon words)
     // A labelled line holds a date, a time, an author; what is longer goes on with a headline.
     private const int LongestRest = 4;
 
+    // Two dates in two calendars, a place, a time and an agency.
+    private const int LongestDated = 20;
+
     /// <summary>How many tokens at the line's beginning are a dateline: all of them, none, or those before a text.</summary>
     public int EndIn(TextLine line)
     {
         var labelled = Labelled(line);
-        return labelled > 0 ? labelled : AgencyLine(line);
+        if (labelled > 0)
+            return labelled;
+        return IsDateOrTime(line) ? line.Tokens.Count : AgencyLine(line);
     }
 
     private int Labelled(TextLine line)
@@ -27,6 +35,20 @@ internal sealed class DatelineFinder(BoilerplateLexicon words)
         if (line.Tokens.Skip(end).Count(t => t.IsWord) <= LongestRest)
             return line.Tokens.Count;
         return end > label + 1 ? end : 0;
+    }
+
+    private bool IsDateOrTime(TextLine line)
+    {
+        if (line.Words is 0 or > LongestDated || line.IsFinished)
+            return false;
+        var found = dates.Find(line.Text, line.Tokens, null);
+        var isDated = found.Any(m => m.Kind == DateMentionKind.Absolute && m.Value?.Precision == DatePrecision.Day);
+        var isTimed = ClockTime.IsAt(line, line.FirstWord);
+        if (!isDated && !isTimed)
+            return false;
+        var first = line.Tokens[line.FirstWord];
+        var isFirst = isTimed || words.EndOf(BoilerplateClass.Agency, line, line.Tokens.FindLastIndex(t => t.IsWord)) >= 0 || found.Any(m => m.Span.Start == first.Start);
+        return line.Tokens.Count(t => t.Kind == TokenKind.Word && !found.Any(m => m.Span.Contains(t.Span))) <= (isFirst ? LongestRest : LongestRest / 2);
     }
 
     private int AgencyLine(TextLine line)

@@ -1,4 +1,5 @@
 using StatementGraph.Model;
+using StatementGraph.Text.Dates;
 
 namespace StatementGraph.Text.Zones;
 
@@ -6,12 +7,13 @@ namespace StatementGraph.Text.Zones;
 /// Splits an article's text into its zones. They are in order and disjoint, and between them is only white space. Immutable.
 /// </summary>
 /// <param name="words">The words of the article's language that show furniture, datelines and beginnings.</param>
-public sealed class ZoneSplitter(BoilerplateLexicon words)
+/// <param name="dates">Finds the dates that make a line a dateline.</param>
+public sealed class ZoneSplitter(BoilerplateLexicon words, DateRecogniser dates)
 {
     private const int LongestListed = 25;
 
     private readonly FurnitureFinder furniture = new(words);
-    private readonly DatelineFinder datelines = new(words);
+    private readonly DatelineFinder datelines = new(words, dates);
     private readonly HeadlineRules headlines = new(words);
 
     /// <summary>The zones of a text.</summary>
