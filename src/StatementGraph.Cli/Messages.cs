@@ -9,6 +9,9 @@ internal static class Messages
     /// <summary>A glob that nothing matches.</summary>
     public const string NoMatch = "no file matches";
 
+    /// <summary>A store that is not there.</summary>
+    public const string NoStore = "there is no store here; 'statementgraph ingest PATH' makes one";
+
     /// <summary>An address that no article in the store has.</summary>
     public const string NoArticleThere = "no article in the store has this address";
 

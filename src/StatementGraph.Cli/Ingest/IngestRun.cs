@@ -20,7 +20,7 @@ internal static class IngestRun
             var meter = Console.IsErrorRedirected ? new InputMeter() : InputMeter.For(names);
             var input = new ArticleSource(workers, meter).ReadAsync(names, interrupted);
             await IngestProgress.ShowAsync(counts, meter, report =>
-                new IngestPipeline(store.Writer, Extractor.Default, counts, report).RunAsync(input, workers)).ConfigureAwait(false);
+                new IngestPipeline(store, Extractor.Default, counts, report).RunAsync(input, workers)).ConfigureAwait(false);
         }
         finally
         {

@@ -28,10 +28,10 @@ internal static class RetractVerb
     private static async Task<int> RunAsync(string[] names, string storeFile, CancellationToken interrupted)
     {
         await using var store = Store.OpenExisting(storeFile);
-        var (ids, problems) = await ArticleNames.ResolveAsync(names, store.Reader, interrupted).ConfigureAwait(false);
+        var (ids, problems) = await ArticleNames.ResolveAsync(names, store, interrupted).ConfigureAwait(false);
         foreach (var problem in problems)
             await Console.Error.WriteLineAsync(problem).ConfigureAwait(false);
-        var removed = await store.Writer.RetractAsync(ids, interrupted).ConfigureAwait(false);
+        var removed = await store.RetractAsync(ids, interrupted).ConfigureAwait(false);
         await Console.Out.WriteLineAsync($"{removed} articles retracted, {ids.Count - removed} were not there; {storeFile}").ConfigureAwait(false);
         return problems.Count > 0 || removed < ids.Count ? ExitCode.Failed : ExitCode.Ok;
     }

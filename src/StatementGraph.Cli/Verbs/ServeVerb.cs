@@ -45,7 +45,7 @@ internal static class ServeVerb
         }
 
         await using var store = Store.OpenExisting(storeFile);
-        await using var app = StatementGraphApi.Build(url, store.Reader, store.Names, new Sentences());
+        await using var app = StatementGraphApi.Build(url, store, new GraphNames(), new Sentences());
         await StartAsync(app, url, interrupted).ConfigureAwait(false);
         var address = app.Urls.First();
         await Console.Out.WriteLineAsync($"{storeFile} is served: page {address}/, GraphQL {address}/graphql; Ctrl-C ends it.").ConfigureAwait(false);

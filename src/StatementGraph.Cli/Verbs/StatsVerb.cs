@@ -15,7 +15,7 @@ internal static class StatsVerb
         command.SetAction(async (parsed, interrupted) =>
         {
             await using var opened = Store.OpenExisting(parsed.GetRequiredValue(store));
-            var stats = await opened.Reader.StatsAsync(interrupted).ConfigureAwait(false);
+            var stats = await opened.StatsAsync(interrupted).ConfigureAwait(false);
             Rows.Write(
             [
                 ("articles", stats.Articles), ("officials", stats.Officials), ("mentions of officials", stats.Mentions),
