@@ -1,7 +1,6 @@
 using GraphQL;
 using GraphQL.Types;
 using GraphQL.Validation;
-using GraphQL.Validation.Complexity;
 using GraphQL.Validation.Rules.Custom;
 using Microsoft.Extensions.Logging.Abstractions;
 using StatementGraph.Api.Fields;
@@ -33,9 +32,7 @@ public sealed partial class GraphQlExecutor
         ArgumentNullException.ThrowIfNull(reader);
         (_reader, _names, _sentences) = (reader, names ?? new NoNames(), sentences ?? new WholeLines());
         (Limits, _log) = (limits ?? GraphQlLimits.Default, log ?? NullLogger<GraphQlExecutor>.Instance);
-        // A list that no 'first' bounds is an article's or an official's own, and short.
-        var complexity = new ComplexityOptions { MaxDepth = Limits.Depth, MaxComplexity = Limits.Complexity, DefaultListImpactMultiplier = 3 };
-        _rules = [.. DocumentValidator.CoreRules, new ComplexityValidationRule(complexity)];
+        _rules = [.. DocumentValidator.CoreRules, new ComplexityValidationRule(Cost.Options(Limits))];
     }
 
     /// <summary>What a request may cost.</summary>
@@ -67,16 +64,19 @@ public sealed partial class GraphQlExecutor
         }
     }
 
+    /// <exception cref="BadRequestException">It is no GraphQL, or no query.</exception>
     internal async Task<GraphQlAnswer> AnswerAsync(GraphQlRequest request, CancellationToken cancellation)
     {
+        var document = DocumentReader.Read(request);
         var result = await _executer.ExecuteAsync(new ExecutionOptions
         {
             Schema = _schema,
             Query = request.Query,
+            Document = document,
             Variables = request.Variables,
             OperationName = request.OperationName,
             UserContext = new GraphRequest(_reader, _names, _sentences, Limits),
-            ValidationRules = request.ReadOnly ? [.. _rules, QueriesOnly.Rule] : _rules,
+            ValidationRules = _rules,
             Timeout = Limits.Timeout,
             CancellationToken = cancellation,
             UnhandledExceptionDelegate = failure =>

@@ -10,9 +10,9 @@ public sealed record GraphQlLimits
     /// <value>20: a client's introspection needs 15.</value>
     public int Depth { get; init; } = 20;
 
-    /// <summary>How many values the answer may have at most, reckoned from <c>first</c> before anything is read.</summary>
-    /// <value>200,000: whom an official met, the meetings, their reports and evidence, twenty of each.</value>
-    public int Complexity { get; init; } = 200_000;
+    /// <summary>What the answer may cost, reckoned before anything is read: 1 for each value that it can have, and 500 for each list that is looked up.</summary>
+    /// <value>500,000: whom an official met, the meetings, their reports and evidence, twenty of each, are 340,000.</value>
+    public int Complexity { get; init; } = 500_000;
 
     /// <summary>The largest <c>first</c>.</summary>
     /// <value>100.</value>

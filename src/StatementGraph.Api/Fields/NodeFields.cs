@@ -8,7 +8,6 @@ internal static class NodeFields
 {
     public static void Add(SchemaTypes types)
     {
-        types.For<object>("Node").Field("id", _ => null);
         ConnectionFields.Add<SearchHit>(types, "Search", (hit, call) => Find(call, hit.Kind, hit.Id));
     }
 

@@ -27,14 +27,17 @@ internal static class MediaTypes
         && type.MediaType.Equals(Json, StringComparison.OrdinalIgnoreCase)
         && (!type.Charset.HasValue || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase));
 
-    // The most specific range that matches decides, as HTTP says.
+    // The most specific range that matches decides, as HTTP says. (MediaTypeHeaderValue.IsSubsetOf would let '+json' match plain JSON.)
     private static double Quality(string ours, IList<MediaTypeHeaderValue> accepted)
     {
-        var type = new MediaTypeHeaderValue(ours);
-        var best = accepted.Where(range => type.IsSubsetOf(range) && AsksNothingElse(range))
+        var best = accepted.Where(range => Matches(range, ours) && AsksNothingElse(range))
             .OrderBy(range => range.MatchesAllTypes ? 2 : range.MatchesAllSubTypes ? 1 : 0).FirstOrDefault();
         return best is null ? 0 : best.Quality ?? 1;
     }
+
+    private static bool Matches(MediaTypeHeaderValue range, string ours) => range.MatchesAllTypes
+        || (range.MatchesAllSubTypes && range.Type.Equals("application", StringComparison.OrdinalIgnoreCase))
+        || range.MediaType.Equals(ours, StringComparison.OrdinalIgnoreCase);
 
     private static bool AsksNothingElse(MediaTypeHeaderValue range) =>
         !range.Charset.HasValue || range.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase);

@@ -36,7 +36,6 @@ internal static class ResponseWriter
         {
             TimeoutError => StatusCodes.Status503ServiceUnavailable,
             SyntaxError => StatusCodes.Status400BadRequest,
-            NotAQueryError => StatusCodes.Status405MethodNotAllowed,
             UnhandledError when !result.Executed => StatusCodes.Status500InternalServerError,
             _ => result.Executed ? 294 : StatusCodes.Status422UnprocessableEntity,
         };
