@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using StatementGraph.Benchmarks.Generating;
 using StatementGraph.Extraction;
 using StatementGraph.Model;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using StatementGraph.Benchmarks;
+using StatementGraph.Benchmarks.Generating;
 
 const string usage = """
     dotnet run -c Release --project tests/StatementGraph.Benchmarks -- generate COUNT FILE   write invented articles as JSON Lines

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net.Http.Json;
+using StatementGraph.Benchmarks.Generating;
 
 namespace StatementGraph.Benchmarks;
 

@@ -25,7 +25,7 @@ internal sealed class ArticleSource(int workers, InputMeter? meter = null)
     private async IAsyncEnumerable<Func<ReadItem>> Steps(IEnumerable<string> names, CancellationToken interrupted,
         [EnumeratorCancellation] CancellationToken cancellation)
     {
-        foreach (var step in InputWalk.Files(names).SelectMany(StepsOf))
+        foreach (var step in InputWalk.Files(names).SelectMany(file => StepsOf(file, interrupted)))
         {
             cancellation.ThrowIfCancellationRequested();
             if (interrupted.IsCancellationRequested)
@@ -36,12 +36,12 @@ internal sealed class ArticleSource(int workers, InputMeter? meter = null)
         await Task.CompletedTask.ConfigureAwait(false);
     }
 
-    private IEnumerable<Func<ReadItem>> StepsOf(InputFile file)
+    private IEnumerable<Func<ReadItem>> StepsOf(InputFile file, CancellationToken interrupted)
     {
         if (file.Problem is not null)
             return [() => new ReadItem(null, Messages.At(file.Path, null, file.Problem))];
         if (file.IsStandardInput)
-            return Lines(() => reader.Read(Console.OpenStandardInput(), StandardInputName), 0);
+            return Lines(() => reader.Read(new InterruptibleInput(Console.OpenStandardInput(), interrupted), StandardInputName), 0);
         var length = InputMeter.LengthOf(file);
         return file.Path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase)
             ? Lines(() => reader.ReadFile(file.Path), length)

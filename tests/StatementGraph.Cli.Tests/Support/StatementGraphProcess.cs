@@ -19,8 +19,14 @@ public static class StatementGraphProcess
     /// <summary>Runs it to its end.</summary>
     public static Task<Result> RunAsync(params string[] arguments) => RunAsync(null, [], arguments);
 
-    /// <summary>Runs it to its end, in a folder.</summary>
-    public static Task<Result> RunInAsync(string folder, params string[] arguments) => RunAsync(folder, [], arguments);
+    /// <summary>Runs it to its end, with a variable in its environment.</summary>
+    public static async Task<Result> RunWithAsync((string Name, string Value) variable, params string[] arguments)
+    {
+        var start = StartInfo(null, arguments);
+        start.Environment[variable.Name] = variable.Value;
+        using var process = Process.Start(start)!;
+        return await FinishAsync(process, []).ConfigureAwait(false);
+    }
 
     /// <summary>Runs it to its end, with something on standard input.</summary>
     public static async Task<Result> RunAsync(string? folder, byte[] input, params string[] arguments)
@@ -30,7 +36,9 @@ public static class StatementGraphProcess
     }
 
     /// <summary>Starts it and returns at once.</summary>
-    public static Process Start(string? folder, params string[] arguments)
+    public static Process Start(string? folder, params string[] arguments) => Process.Start(StartInfo(folder, arguments))!;
+
+    private static ProcessStartInfo StartInfo(string? folder, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -45,7 +53,7 @@ public static class StatementGraphProcess
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
         start.Environment.Remove("STATEMENTGRAPH_STORE");
-        return Process.Start(start)!;
+        return start;
     }
 
     /// <summary>Gives it its input and waits for its end.</summary>

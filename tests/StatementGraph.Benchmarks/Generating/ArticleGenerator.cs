@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace StatementGraph.Benchmarks;
+namespace StatementGraph.Benchmarks.Generating;
 
 /// <summary>
 /// Makes articles about invented officials, alternately Persian and Arabic, each of 2,000 to 3,000 characters: the size and build of

@@ -1,4 +1,4 @@
-namespace StatementGraph.Benchmarks;
+namespace StatementGraph.Benchmarks.Generating;
 
 /// <summary>An invented official as one article names them.</summary>
 public sealed record Person(string Given, string Family, string Office, string Country, string Capital)

@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace StatementGraph.Benchmarks;
+namespace StatementGraph.Benchmarks.Generating;
 
 /// <summary>One invented article, as a line of JSON Lines.</summary>
 public sealed record GeneratedArticle(int Number, string Language, string Outlet, DateOnly Day, string Headline, string Body)

@@ -1,4 +1,4 @@
-namespace StatementGraph.Benchmarks;
+namespace StatementGraph.Benchmarks.Generating;
 
 /// <summary>Sentences with places to fill in, by what they are for; lines of a template file are a key, a tab and text.</summary>
 public sealed class Templates

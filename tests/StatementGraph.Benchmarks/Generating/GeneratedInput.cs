@@ -2,7 +2,7 @@ using System.Text;
 using StatementGraph.Languages;
 using StatementGraph.Model;
 
-namespace StatementGraph.Benchmarks;
+namespace StatementGraph.Benchmarks.Generating;
 
 /// <summary>Generated articles where a program can read them.</summary>
 public static class GeneratedInput
