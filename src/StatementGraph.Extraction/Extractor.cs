@@ -6,6 +6,7 @@ using StatementGraph.Extraction.Outlets;
 using StatementGraph.Languages;
 using StatementGraph.Model;
 using StatementGraph.Text;
+using StatementGraph.Text.Dates;
 
 namespace StatementGraph.Extraction;
 
@@ -20,6 +21,8 @@ public sealed class Extractor
     private readonly CueActs acts = CueActs.Load();
     private readonly OutletDirectory outlets = OutletDirectory.Load();
     private readonly Dictionary<string, string> positionNames;
+    private readonly Dictionary<string, DateRecogniser> dates;
+    private readonly PublicationDate publication;
     private readonly HashSet<string> positions;
     private readonly IReadOnlyDictionary<string, string> positionCountries = PositionCountries.Load();
 
@@ -30,6 +33,8 @@ public sealed class Extractor
         ArgumentNullException.ThrowIfNull(authority);
         this.authority = authority;
         languages = Languages.ToDictionary(l => l, l => Language.Load(l, authority), StringComparer.Ordinal);
+        dates = Languages.ToDictionary(l => l, l => new DateRecogniser(Calendars.Of(l)), StringComparer.Ordinal);
+        publication = new PublicationDate(dates);
         positions = authority.Positions.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
         positionNames = authority.Positions.ToDictionary(p => p.Id, p => p.Name, StringComparer.Ordinal);
     }
@@ -54,12 +59,15 @@ public sealed class Extractor
         var text = Segmenter.Segment(article);
         var reading = new Reading(text, new PhraseScanner(language.Lexicon).Scan(text), language.Lexicon) 
         {
-            PublishedOn = article.DeclaredDate,
+            PublishedOn = article.DeclaredDate ?? publication.Find(article),
             Positions = positions,
             PositionCountries = positionCountries,
+            FirstAndLast = language.FirstAndLast,
         };
         var stated = new OutletFinder(reading, outlets).Find();
         reading.Home = stated.Publisher?.Country;
+        reading.Dates = article.Zones.Where(z => z.Kind != ZoneKind.Boilerplate)
+            .SelectMany(z => dates[article.Language].Find(article.Text, z.Span, reading.PublishedOn)).Select(d => (d.Span, d.Value)).ToList();
         OfficialRecogniser.Recognise(reading);
         new Roster(reading, authority).Gather();
         var drafts = new ClaimFinder(reading, language.Rules.Claims).Find();

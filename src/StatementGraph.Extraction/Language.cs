@@ -1,5 +1,6 @@
 using StatementGraph.Extraction.Rules;
 using StatementGraph.Languages;
+using StatementGraph.Text;
 
 namespace StatementGraph.Extraction;
 
@@ -18,6 +19,11 @@ public sealed class Language
 
     /// <summary>Rules.</summary>
     public RuleBook Rules { get; }
+
+    /// <summary>Officials by the folded first and last word of their names, separated by a space.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> FirstAndLast => firstAndLast;
+
+    private readonly Dictionary<string, IReadOnlyList<string>> firstAndLast = new(StringComparer.Ordinal);
 
     /// <summary>Reads a language's data.</summary>
     /// <exception cref="LexiconException">A file is missing or wrong.</exception>
@@ -39,6 +45,10 @@ public sealed class Language
                 if (cut < 0)
                     continue;
                 Lexicon.Add("officials", official.Id, "official-name", name);
+                var key = SearchFolding.Instance.Key(name[..cut]).Replace(" ", "", StringComparison.Ordinal) + " " + SearchFolding.Instance.Key(name[(name.LastIndexOf(' ') + 1)..]);
+                var bearers = firstAndLast.TryGetValue(key, out var known) ? known : [];
+                if (!bearers.Contains(official.Id))
+                    firstAndLast[key] = [.. bearers, official.Id];
                 var family = name[(name.LastIndexOf(' ') + 1)..];
                 if (family.Length > 3)
                     (families.TryGetValue(family, out var ids) ? ids : families[family] = new SortedSet<string>(StringComparer.Ordinal)).Add(official.Id);

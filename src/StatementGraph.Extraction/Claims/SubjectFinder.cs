@@ -150,6 +150,13 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
             token = adverb.End;
         if (token >= limit || !reading.Tokens[token].IsWord || reading.InOfficial(token))
             return false;
+        var word = reading.Text.Folded.Folded[reading.Tokens[token].FoldedStart..reading.Tokens[token].FoldedEnd];
+        foreach (var prefix in reading.Lexicon.Prefixes)
+        {
+            if (prefix.Feeds.Length > 0 && word.StartsWith(prefix.Letters))
+                return false;
+        }
+
         return !reading.Matches.At(token).Any(m => m.HasPreposition || m.Entry.Is("prep") || m.Entry.Is("that") || m.Entry.Is("time") || m.Entry.Is("object-pronoun") || m.Entry.Lexicon == "dates")
             && !(hit.ContentFirst >= 0 && hit.ContentFirst <= token);
     }

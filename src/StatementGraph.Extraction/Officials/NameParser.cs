@@ -17,7 +17,9 @@ public sealed class NameParser(Reading reading, IReadOnlySet<string> tails)
     private const int LongestTail = 4;
 
     /// <summary>The name that starts at a token; null where none does.</summary>
-    public FoundName? At(int token) => Known(token) ?? Tail(token) ?? Given(token);
+    /// <param name="token">The token.</param>
+    /// <param name="isExpected">Whether a title stands before it, so that a given name which is also a function word counts.</param>
+    public FoundName? At(int token, bool isExpected = false) => Known(token) ?? Tail(token) ?? Given(token, isExpected);
 
     /// <summary>A part of a name that the article has in full, or a family name that the authority knows.</summary>
     public FoundName? Surname(int token)
@@ -39,7 +41,15 @@ public sealed class NameParser(Reading reading, IReadOnlySet<string> tails)
     private FoundName? Known(int token)
     {
         var match = reading.Matches.Find(token, "official-name");
-        return match is null ? null : new FoundName(token, match.End, match.Entry.Id);
+        return match is null ? null : new FoundName(token, Lineage(match.End), match.Entry.Id);
+    }
+
+    // 'son of' and the father's name go on with the name.
+    private int Lineage(int end)
+    {
+        while (end + 1 < reading.Tokens.Count && !reading.StartsLine(end + 1) && reading.Matches.Find(end, "particle") is { Prefix: null } particle && CanBelong(particle.End))
+            end = particle.End + 1;
+        return end;
     }
 
     private FoundName? Tail(int token)
@@ -54,10 +64,12 @@ public sealed class NameParser(Reading reading, IReadOnlySet<string> tails)
         return null;
     }
 
-    private FoundName? Given(int token)
+    private FoundName? Given(int token, bool isExpected)
     {
         var given = reading.Matches.Find(token, "given") ?? reading.Matches.Find(token, "ambiguous");
-        if (given is null || (given.Prefix is not null && given.Prefix.Id != "and" && !given.HasPreposition) || reading.Matches.Find(token, "title") is not null)
+        if (given is null || (given.Prefix is not null && given.Prefix.Id != "and" && !given.HasPreposition) || reading.Matches.Find(token, "title") is not null || reading.Matches.Find(token, "particle") is not null)
+            return null;
+        if (!isExpected && IsFunction(token))
             return null;
         var end = given.End;
         var unknown = 0;

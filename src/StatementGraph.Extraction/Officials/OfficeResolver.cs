@@ -29,9 +29,10 @@ public sealed class OfficeResolver(Reading reading, Authority authority)
         ArgumentNullException.ThrowIfNull(office);
         ArgumentNullException.ThrowIfNull(mention);
         var holders = reading.People.Where(p => p.Holds(office.Position, office.Country)).ToList();
-        if (office.Country is null && reading.Home is not null && holders.Count > 1)
+        if (office.Country is null && holders.Count > 1)
         {
-            var home = holders.Where(p => p.Holds(office.Position, reading.Home) && p.Country == reading.Home).ToList();
+            // Without a country the office is that of the article's own country, or of the one who was introduced without a country too.
+            var home = holders.Where(p => p.Country == reading.Home || p.Country is null).ToList();
             holders = home.Count > 0 ? home : holders;
         }
 
@@ -82,7 +83,26 @@ public sealed class OfficeResolver(Reading reading, Authority authority)
         }
 
         if (person.Authority is null)
+            LinkByFirstAndLast(person);
+        if (person.Authority is null)
             LinkByFamilyName(person);
+    }
+
+    // What stands between first and family name, such as the father's, is left out as often as not.
+    private void LinkByFirstAndLast(Person person)
+    {
+        foreach (var mention in person.Mentions.Where(m => m.NameEnd - m.NameFirst > 1))
+        {
+            var key = reading.Key(mention.NameFirst, mention.NameFirst + 1) + " " + reading.Key(mention.NameEnd - 1, mention.NameEnd);
+            if (!reading.FirstAndLast.TryGetValue(key, out var ids) || ids.Count != 1)
+                continue;
+            var held = authority.Officials[ids[0]].Occupancies;
+            if (person.Offices.Count > 0 && !person.Offices.Any(o => held.Any(h => o.Position is not null && Person.IsKindOf(h.Position, o.Position) && (o.Country is null || o.Country == h.Country))))
+                continue;
+            person.Authority = ids[0];
+            person.Reason = "first name, family name and office are the authority's";
+            return;
+        }
     }
 
     private void LinkByFamilyName(Person person)

@@ -35,7 +35,7 @@ public sealed class OfficialRecogniser
             for (var token = name.NameFirst + 1; token < name.NameEnd; token++)
             {
                 var key = reading.Key(token, name.NameEnd);
-                if (key.Length > 2 && reading.Matches.Find(token, "particle") is null)
+                if (key.Length > 2)
                     tails.Add(key);
             }
         }
@@ -112,7 +112,7 @@ public sealed class OfficialRecogniser
         at = SkipQuote(at);
         if (at >= reading.Tokens.Count || !reading.Tokens[at].IsWord)
             return null;
-        var name = names.At(at);
+        var name = names.At(at, honoured || offices.Count > 0);
         if (name is null && (honoured || offices.Count > 0 || CanStandAlone(at)))
             name = names.Surname(at);
         if (name is null && offices.Count == 0 && !honoured)

@@ -20,7 +20,15 @@ public sealed class Person
 
     /// <summary>Whether the article states this office for them; a null country matches any.</summary>
     public bool Holds(string? position, string? country) =>
-        Offices.Any(o => o.Position == position && position is not null && (country is null || o.Country is null || o.Country == country));
+        position is not null && Offices.Any(o => IsKindOf(o.Position, position) && (country is null || o.Country is null || o.Country == country));
+
+    /// <summary>Whether an office is of the kind that a shorter name means: 'the minister' a foreign minister, 'the official' anybody.</summary>
+    public static bool IsKindOf(string? position, string kind)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        return position is not null && (position == kind || kind == "official"
+            || position.EndsWith("-" + kind, StringComparison.Ordinal) || position.StartsWith(kind + "-", StringComparison.Ordinal) || position.StartsWith(kind + ":", StringComparison.Ordinal));
+    }
 
     /// <summary>The first country that an office of theirs has; null where none does.</summary>
     public string? Country => Offices.FirstOrDefault(o => o.Country is not null)?.Country;

@@ -17,6 +17,7 @@ public sealed class Roster(Reading reading, Authority authority)
         var named = reading.Officials.Where(o => o.HasName).ToList();
         foreach (var mention in named.Where(IsFull).Concat(named.Where(m => !IsFull(m))))
             Attach(PersonOf(mention) ?? NewPerson(), mention);
+        reading.Home ??= HomeByOffice();
         foreach (var person in reading.People)
             ResolveCountries(person);
         foreach (var person in reading.People.Where(p => p.Authority is null))
@@ -27,6 +28,12 @@ public sealed class Roster(Reading reading, Authority authority)
         foreach (var person in reading.People)
             person.Mentions.Sort((a, b) => a.First.CompareTo(b.First));
     }
+
+    // Whom an article names by an office without a country is its own country's official.
+    private string? HomeByOffice() => reading.People.Where(p => p.Authority is not null)
+        .SelectMany(p => p.Offices.Where(o => o.Country is null && o.Position is not null)
+            .SelectMany(o => authority.Officials[p.Authority!].Occupancies.Where(h => h.Position == o.Position)))
+        .FirstOrDefault()?.Country;
 
     private static int First(Person person) => person.Mentions.Min(m => m.First);
 

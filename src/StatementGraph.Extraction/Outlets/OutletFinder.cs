@@ -27,7 +27,7 @@ public sealed class OutletFinder(Reading reading, OutletDirectory directory)
         {
             var citing = reading.Matches.Find(token, "citing");
             var reporting = citing is null ? reading.Matches.Find(token, "reports-as") : null;
-            if ((citing ?? reporting) is not { } cue || Outlet(cue.End) is not { } outlet)
+            if ((citing ?? reporting) is not { } cue || Outlet(cue.End, cue.Entry.Is("names-outlet")) is not { } outlet)
                 continue;
             if (reporting is not null && publisher is null && reading.SentenceOf(token) < 6)
                 publisher = outlet;
@@ -51,19 +51,19 @@ public sealed class OutletFinder(Reading reading, OutletDirectory directory)
     private PublisherStated? Kicker()
     {
         var sentence = reading.Text.Sentences.Count > 0 ? reading.Text.Sentences[0] : null;
-        if (sentence is null || sentence.End - sentence.First > 7 || reading.Tokens[sentence.End - 1].Kind != TokenKind.Colon || Outlet(sentence.First) is not { } outlet)
+        if (sentence is null || sentence.End - sentence.First > 7 || reading.Tokens[sentence.End - 1].Kind != TokenKind.Colon || Outlet(sentence.First, false) is not { } outlet)
             return null;
         return outlet.Evidence!.Span.End >= reading.Tokens[sentence.End - 2].End ? outlet : null;
     }
 
-    private PublisherStated? Outlet(int token)
+    private PublisherStated? Outlet(int token, bool isNamed)
     {
         if (token >= reading.Tokens.Count || reading.StartsLine(token) && token > 0 && reading.SentenceOf(token) > 0)
             return null;
         if (reading.Matches.Find(token, "agency") is { } known)
             return Known(known.Entry.Id, token, known.End);
         if (reading.Matches.Find(token, "outlet-word") is not { } word)
-            return Unknown(token, token, 2);
+            return isNamed ? Unknown(token, token, 2) : null;
         if (word.End < reading.Tokens.Count && (reading.Matches.Find(word.End, "short") ?? reading.Matches.Find(word.End, "agency")) is { Entry.Lexicon: "agencies" } named)
             return Known(named.Entry.Id, token, named.End);
         return Unknown(token, word.End, MostUnknownWords);
