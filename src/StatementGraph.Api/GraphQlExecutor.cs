@@ -2,7 +2,6 @@ using GraphQL;
 using GraphQL.Types;
 using GraphQL.Validation;
 using GraphQL.Validation.Rules.Custom;
-using Microsoft.Extensions.Logging.Abstractions;
 using StatementGraph.Api.Fields;
 using StatementGraph.Api.Http;
 using StatementGraph.Model.Graph;
@@ -10,12 +9,12 @@ using StatementGraph.Model.Graph;
 namespace StatementGraph.Api;
 
 /// <summary>Answers GraphQL queries from a graph, in this process. Safe for concurrent use; make one and keep it.</summary>
-public sealed partial class GraphQlExecutor
+public sealed class GraphQlExecutor
 {
     private readonly IGraphReader _reader;
     private readonly INames _names;
     private readonly ISentences _sentences;
-    private readonly ILogger _log;
+    private readonly Action<Exception>? _onFailure;
     private readonly ISchema _schema = GraphSchema.Build();
     private readonly DocumentExecuter _executer = new();
     private readonly List<IValidationRule> _rules;
@@ -25,13 +24,13 @@ public sealed partial class GraphQlExecutor
     /// <param name="names">Names of countries, topics and positions; ids are shown where null.</param>
     /// <param name="sentences">Finds the sentence around evidence; whole lines are shown where null.</param>
     /// <param name="limits">What a request may cost; <see cref="GraphQlLimits.Default"/> where null.</param>
-    /// <param name="log">Where failures of the graph go, which callers are not told of in detail; nowhere where null.</param>
+    /// <param name="onFailure">Is told of failures of the graph, of which callers learn no more than that there was one; null for nobody.</param>
     public GraphQlExecutor(IGraphReader reader, INames? names = null, ISentences? sentences = null,
-        GraphQlLimits? limits = null, ILogger<GraphQlExecutor>? log = null)
+        GraphQlLimits? limits = null, Action<Exception>? onFailure = null)
     {
         ArgumentNullException.ThrowIfNull(reader);
         (_reader, _names, _sentences) = (reader, names ?? new NoNames(), sentences ?? new WholeLines());
-        (Limits, _log) = (limits ?? GraphQlLimits.Default, log ?? NullLogger<GraphQlExecutor>.Instance);
+        (Limits, _onFailure) = (limits ?? GraphQlLimits.Default, onFailure);
         _rules = [.. DocumentValidator.CoreRules, new ComplexityValidationRule(Cost.Options(Limits))];
     }
 
@@ -81,13 +80,10 @@ public sealed partial class GraphQlExecutor
             CancellationToken = cancellation,
             UnhandledExceptionDelegate = failure =>
             {
-                LogFailure(_log, failure.OriginalException);
+                _onFailure?.Invoke(failure.OriginalException);
                 return Task.CompletedTask;
             },
         }).ConfigureAwait(false);
         return ResponseWriter.Answer(result);
     }
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "A field could not be answered.")]
-    private static partial void LogFailure(ILogger log, Exception failure);
 }

@@ -10,6 +10,8 @@ namespace StatementGraph.Api.Tests;
 /// <summary>No request costs more than it may, and no failure tells more than it should.</summary>
 public class LimitTests(Server server) : IClassFixture<Server>
 {
+    private static readonly GraphQlExecutor Shared = Graph.Executor();
+
     [Fact]
     public async Task A_query_that_is_too_deep_is_refused()
     {
@@ -106,7 +108,7 @@ public class LimitTests(Server server) : IClassFixture<Server>
 
     private static void IsAnswered(string query, string? variables)
     {
-        var answer = Graph.Executor().AnswerAsync(query, variables).GetAwaiter().GetResult();
+        var answer = Shared.AnswerAsync(query, variables).GetAwaiter().GetResult();
         Assert.NotNull(JsonNode.Parse(answer.Json));
         Assert.NotEqual(500, answer.Status);
         Assert.DoesNotContain("INTERNAL", answer.Json, StringComparison.Ordinal);

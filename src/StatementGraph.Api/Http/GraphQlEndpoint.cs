@@ -3,7 +3,8 @@ using Microsoft.AspNetCore.Http.Features;
 namespace StatementGraph.Api.Http;
 
 /// <summary>GraphQL over HTTP, as its specification's draft says it.</summary>
-internal sealed class GraphQlEndpoint(GraphQlExecutor executor)
+/// <param name="executor">May still be getting ready; requests wait for it.</param>
+internal sealed class GraphQlEndpoint(Task<GraphQlExecutor> executor)
 {
     /// <summary>Answers one request.</summary>
     public async Task HandleAsync(HttpContext context)
@@ -16,8 +17,9 @@ internal sealed class GraphQlEndpoint(GraphQlExecutor executor)
 
         try
         {
-            if (await ReadAsync(context).ConfigureAwait(false) is { } request)
-                await WriteAsync(context, mediaType, await executor.AnswerAsync(request, context.RequestAborted).ConfigureAwait(false)).ConfigureAwait(false);
+            var answerer = await executor.ConfigureAwait(false);
+            if (await ReadAsync(context, answerer.Limits).ConfigureAwait(false) is { } request)
+                await WriteAsync(context, mediaType, await answerer.AnswerAsync(request, context.RequestAborted).ConfigureAwait(false)).ConfigureAwait(false);
         }
         catch (BadRequestException bad)
         {
@@ -33,7 +35,7 @@ internal sealed class GraphQlEndpoint(GraphQlExecutor executor)
         }
     }
 
-    private async Task<GraphQlRequest?> ReadAsync(HttpContext context)
+    private static async Task<GraphQlRequest?> ReadAsync(HttpContext context, GraphQlLimits limits)
     {
         var request = context.Request;
         if (HttpMethods.IsGet(request.Method))
@@ -52,8 +54,8 @@ internal sealed class GraphQlEndpoint(GraphQlExecutor executor)
         }
 
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
-            size.MaxRequestBodySize = executor.Limits.BodyBytes;
-        if (request.ContentLength > executor.Limits.BodyBytes)
+            size.MaxRequestBodySize = limits.BodyBytes;
+        if (request.ContentLength > limits.BodyBytes)
             throw new BadHttpRequestException("Too large.", StatusCodes.Status413PayloadTooLarge);
         return await RequestReader.FromBodyAsync(request.Body, context.RequestAborted).ConfigureAwait(false);
     }

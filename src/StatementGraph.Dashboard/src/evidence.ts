@@ -1,7 +1,11 @@
 import { element, words } from './elements'
 
 /** What the questions ask of each piece of evidence. */
-export const evidenceFields = `{ quote sentence article { url publishedOn publisher { name } } }`
+export const evidenceFragment = `fragment Words on Evidence {
+  quote
+  sentence
+  article { url publishedOn publisher { name } }
+}`
 
 /** Words of an article, with the article. */
 export interface Evidence {

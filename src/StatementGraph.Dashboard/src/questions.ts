@@ -1,5 +1,5 @@
 import { element, words } from './elements'
-import { type Evidence, evidenceFields, showEvidence } from './evidence'
+import { type Evidence, evidenceFragment, showEvidence } from './evidence'
 
 /** A question that the page offers: its words, its query, and how its answer reads. */
 export interface Question<T> {
@@ -24,10 +24,12 @@ const whoMet: Question<{ meetings: Nodes<{ kind: string; date: { from: string } 
       kind
       date { from to precision }
       participants { name }
-      evidence ${evidenceFields}
+      evidence { ...Words }
     }
   }
-}`,
+}
+
+${evidenceFragment}`,
   show: ({ meetings }) =>
     meetings.nodes.map((meeting) =>
       item(meeting.participants, `${label(meeting.kind)}, ${meeting.date?.from ?? 'day not known'}`, meeting.evidence.slice(0, 2)),
@@ -42,10 +44,12 @@ const whoSaid: Question<{ claims: Nodes<{ kind: string; act: string | null; spea
       kind
       act
       speaker { name }
-      evidence ${evidenceFields}
+      evidence { ...Words }
     }
   }
-}`,
+}
+
+${evidenceFragment}`,
   show: ({ claims }) =>
     claims.nodes.map((claim) =>
       item([claim.speaker], [claim.act, claim.kind].filter((name) => name !== null).map(label).join(', '), [claim.evidence]),
@@ -66,12 +70,14 @@ const aboutWhom: Question<{ officials: Nodes<Named & About> }> = {
         edges {
           count
           node { code name }
-          claims(first: 1) { nodes { evidence ${evidenceFields} } }
+          claims(first: 1) { nodes { evidence { ...Words } } }
         }
       }
     }
   }
-}`,
+}
+
+${evidenceFragment}`,
   show: ({ officials }) =>
     officials.nodes.flatMap((official) =>
       official.saidByCountry.edges.map((edge) =>

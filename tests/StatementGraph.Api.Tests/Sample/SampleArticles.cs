@@ -2,11 +2,11 @@ using StatementGraph.Model;
 
 namespace StatementGraph.Api.Tests.Sample;
 
-/// <summary>Two articles that tell of one meeting between two invented foreign ministers of two invented countries.</summary>
+/// <summary>Two articles that tell of one meeting between two invented foreign ministers of two invented countries; the first has the smaller id.</summary>
 internal static class SampleArticles
 {
     public static Article Persian { get; } = Make(
-        "fa", "https://alef.example/1", "Alef News", new DateOnly(2024, 5, 28),
+        "fa", "https://alef.example/1", "Alef", new DateOnly(2024, 5, 28),
         "دیدار دلاوری و مراد\n"
         + "رامین دلاوری، وزیر امور خارجه آروندیا، روز دوشنبه در سهلیا با سامی مراد دیدار کرد.\n"
         + "دلاوری گفت: «راه آهن تازه دو کشور را به هم نزدیک می‌کند.»");
