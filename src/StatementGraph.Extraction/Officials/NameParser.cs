@@ -83,6 +83,12 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
                 continue;
             }
 
+            if (reading.Matches.Find(end, "name-end") is { Prefix: null } last)
+            {
+                end = solid = last.End;
+                continue;
+            }
+
             var another = reading.Matches.Find(end, "given");
             if (another is { Prefix: null } && (!IsFunction(end) || IsWrittenAs(end, another)))
             {
