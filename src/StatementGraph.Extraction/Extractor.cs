@@ -6,6 +6,7 @@ using StatementGraph.Extraction.Outlets;
 using StatementGraph.Languages;
 using StatementGraph.Model;
 using StatementGraph.Text;
+using StatementGraph.Text.Dates;
 
 namespace StatementGraph.Extraction;
 
@@ -20,6 +21,8 @@ public sealed class Extractor
     private readonly CueActs acts = CueActs.Load();
     private readonly OutletDirectory outlets = OutletDirectory.Load();
     private readonly Dictionary<string, string> positionNames;
+    private readonly Dictionary<string, DateRecogniser> dates;
+    private readonly PublicationDate publication;
     private readonly HashSet<string> positions;
     private readonly IReadOnlyDictionary<string, string> positionCountries = PositionCountries.Load();
 
@@ -30,6 +33,8 @@ public sealed class Extractor
         ArgumentNullException.ThrowIfNull(authority);
         this.authority = authority;
         languages = Languages.ToDictionary(l => l, l => Language.Load(l, authority), StringComparer.Ordinal);
+        dates = Languages.ToDictionary(l => l, l => new DateRecogniser(Calendars.Of(l)), StringComparer.Ordinal);
+        publication = new PublicationDate(dates);
         positions = authority.Positions.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
         positionNames = authority.Positions.ToDictionary(p => p.Id, p => p.Name, StringComparer.Ordinal);
     }
@@ -54,18 +59,33 @@ public sealed class Extractor
         var text = Segmenter.Segment(article);
         var reading = new Reading(text, new PhraseScanner(language.Lexicon).Scan(text), language.Lexicon) 
         {
-            PublishedOn = article.DeclaredDate,
+            PublishedOn = article.DeclaredDate ?? publication.Find(article),
             Positions = positions,
             PositionCountries = positionCountries,
             FirstAndLast = language.FirstAndLast,
+            CountriesOf = id => authority.Officials[id].Occupancies.Select(o => o.Country).ToHashSet(StringComparer.Ordinal),
         };
         var stated = new OutletFinder(reading, outlets).Find();
-        reading.Home = stated.Publisher?.Country;
+        reading.Home = stated.Publisher?.Country ?? DefaultHome(reading);
+        reading.Dates = article.Zones.Where(z => z.Kind != ZoneKind.Boilerplate)
+            .SelectMany(z => dates[article.Language].Find(article.Text, z.Span, reading.PublishedOn)).Select(d => (d.Span, d.Value)).ToList();
         OfficialRecogniser.Recognise(reading);
         new Roster(reading, authority).Gather();
         var drafts = new ClaimFinder(reading, language.Rules.Claims).Find();
         var reports = new MeetingFinder(reading, language.Rules.Meetings).Find();
         return Assemble(reading, stated, drafts, reports);
+    }
+
+    // Words that only one country's outlets use of their own country.
+    private static string? DefaultHome(Reading reading)
+    {
+        for (var token = 0; token < reading.Tokens.Count; token++)
+        {
+            if (reading.Matches.Find(token, "default-home") is { } match)
+                return match.Entry.Id;
+        }
+
+        return null;
     }
 
     private Extraction Assemble(Reading reading, StatedOutlets stated, IReadOnlyList<Draft> drafts, IReadOnlyList<MeetingDraft> meetings)

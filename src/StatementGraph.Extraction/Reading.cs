@@ -49,6 +49,9 @@ public sealed class Reading
     /// <summary>The people in the article, in order of first mention.</summary>
     public List<Person> People { get; } = [];
 
+    /// <summary>Dates in the text, with the days that they mean where these are known.</summary>
+    public IReadOnlyList<(TextSpan Span, DateInterval? Value)> Dates { get; set; } = [];
+
     /// <summary>What was looked at and turned down.</summary>
     public List<Rejection> Rejections { get; } = [];
 
@@ -66,6 +69,9 @@ public sealed class Reading
 
     /// <summary>Officials by the folded first and last word of their names, separated by a space.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> FirstAndLast { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>The countries and organisations of an authority's official's offices; empty where none is known.</summary>
+    public Func<string, IReadOnlyCollection<string>> CountriesOf { get; init; } = _ => [];
 
     /// <summary>The country of positions that only one country has.</summary>
     public IReadOnlyDictionary<string, string> PositionCountries { get; init; } = new Dictionary<string, string>();

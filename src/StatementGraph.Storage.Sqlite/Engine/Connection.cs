@@ -1,0 +1,40 @@
+namespace StatementGraph.Storage.Sqlite.Engine;
+
+/// <summary>Opens connections with the settings that the promises need.</summary>
+internal static class Connection
+{
+    /// <summary>The connection that writes; it makes the file or migrates it.</summary>
+    public static Database Writing(string path, SqliteStoreOptions options) => Open(path, database =>
+    {
+        database.WaitForLocks(options.Patience);
+        // FULL: in WAL mode NORMAL keeps the file whole, but a power cut may lose transactions that were acknowledged.
+        // The cache holds what a batch touches; the checkpoint comes after some 16 MB, so that pages written often are copied once.
+        database.Execute("PRAGMA page_size = 8192; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536");
+        if (options.MostPages > 0) database.Execute($"PRAGMA max_page_count = {options.MostPages}");
+        Schema.Check(database);
+        database.Execute("PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 2000; PRAGMA temp_store = MEMORY");
+        Schema.Bring(database);
+    });
+
+    /// <summary>A connection that reads.</summary>
+    public static Database Reading(string path, SqliteStoreOptions options) => Open(path, database =>
+    {
+        database.WaitForLocks(options.Patience);
+        database.Execute("PRAGMA query_only = ON; PRAGMA cache_size = -16384; PRAGMA temp_store = MEMORY");
+    });
+
+    private static Database Open(string path, Action<Database> set)
+    {
+        var database = Database.Open(path);
+        try
+        {
+            set(database);
+            return database;
+        }
+        catch
+        {
+            database.Dispose();
+            throw;
+        }
+    }
+}

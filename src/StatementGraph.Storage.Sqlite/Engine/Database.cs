@@ -1,0 +1,95 @@
+using SQLitePCL;
+
+namespace StatementGraph.Storage.Sqlite.Engine;
+
+/// <summary>
+/// One connection to the file, with its prepared statements. Used by one thread at a time: SQLite's own locks are off.
+/// </summary>
+internal sealed class Database : IDisposable
+{
+    private readonly sqlite3 handle;
+    private readonly Dictionary<string, Statement> prepared = new(StringComparer.Ordinal);
+
+    static Database() => Batteries_V2.Init();
+
+    private Database(string path, sqlite3 handle)
+    {
+        Path = path;
+        this.handle = handle;
+    }
+
+    /// <summary>The file, for messages.</summary>
+    public string Path { get; }
+
+    /// <summary>Rows that the last insert, update or delete changed.</summary>
+    public int Changes => raw.sqlite3_changes(handle);
+
+    /// <summary>The integer key of the row that was inserted last.</summary>
+    public long LastInserted => raw.sqlite3_last_insert_rowid(handle);
+
+    /// <summary>Opens the file, or makes an empty one; reads nothing of it yet.</summary>
+    public static Database Open(string path)
+    {
+        var code = raw.sqlite3_open_v2(path, out var handle,
+            raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_CREATE | raw.SQLITE_OPEN_NOMUTEX, null);
+        var database = new Database(path, handle);
+        if (code == raw.SQLITE_OK) return database;
+        database.Dispose();
+        throw StoreFailure.Of(code, path, null);
+    }
+
+    /// <summary>The statement with this text, prepared once for each connection.</summary>
+    public Statement Prepare(string sql)
+    {
+        if (prepared.TryGetValue(sql, out var known)) return known;
+        Check(raw.sqlite3_prepare_v3(handle, sql, raw.SQLITE_PREPARE_PERSISTENT, out var statement));
+        return prepared[sql] = new Statement(this, statement);
+    }
+
+    /// <summary>Runs statements that take nothing and give nothing.</summary>
+    public void Execute(string sql) => Check(raw.sqlite3_exec(handle, sql));
+
+    /// <summary>Starts a writing transaction; false where another connection holds the write lock.</summary>
+    public bool TryBegin()
+    {
+        var code = raw.sqlite3_exec(handle, "BEGIN IMMEDIATE");
+        if (code == raw.SQLITE_BUSY) return false;
+        Check(code);
+        return true;
+    }
+
+    /// <summary>Ends whatever is under way: undoes the open transaction, if an error has not done so already.</summary>
+    public void TryRollback()
+    {
+        foreach (var statement in prepared.Values) statement.Forget();
+        if (raw.sqlite3_get_autocommit(handle) == 0) Execute("ROLLBACK");
+    }
+
+    /// <summary>The first column of the first row, as an integer.</summary>
+    public long Scalar(string sql)
+    {
+        using var rows = Prepare(sql).Rows();
+        return rows.Read() ? rows.Long(0) : 0;
+    }
+
+    /// <summary>How long a statement waits for another connection's lock before it fails as busy.</summary>
+    public void WaitForLocks(TimeSpan wait) => Check(raw.sqlite3_busy_timeout(handle, (int)wait.TotalMilliseconds));
+
+    /// <summary>Makes the running statement fail as interrupted; the only member that another thread may call.</summary>
+    public void Interrupt() => raw.sqlite3_interrupt(handle);
+
+    /// <summary>Throws what a result code means, unless it means success.</summary>
+    public void Check(int code)
+    {
+        if (code is raw.SQLITE_OK or raw.SQLITE_ROW or raw.SQLITE_DONE) return;
+        throw StoreFailure.Of(code, Path, raw.sqlite3_errmsg(handle).utf8_to_string());
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var statement in prepared.Values) statement.Dispose();
+        prepared.Clear();
+        handle.Dispose();
+    }
+}

@@ -1,0 +1,59 @@
+using StatementGraph.Model;
+using StatementGraph.Model.Graph;
+using StatementGraph.Storage.Sqlite.Engine;
+using StatementGraph.Storage.Sqlite.Keys;
+
+namespace StatementGraph.Storage.Sqlite.Reading;
+
+/// <summary>Meetings: dated ones first, the latest first day first; then by id.</summary>
+internal static class MeetingsQuestion
+{
+    /// <inheritdoc cref="IGraphReader.MeetingsAsync"/>
+    public static Page<MeetingRecord> Answer(ReadSession session, MeetingQuery query) =>
+        session.Page(Asked(query), query.Page, (Key key) => Meeting(session, key.Number), stats => stats.Meetings);
+
+    private static Asked Asked(MeetingQuery query)
+    {
+        var participants = query.Participants?.Distinct(StringComparer.Ordinal).ToList() ?? [];
+        var asked = new Asked("meetings").With(Lead(query, participants.Count > 0));
+        if (participants.Count > 0) asked.Give("participant", participants[0]);
+        if (participants.Count > 1)
+            asked.WhereAny("others", participants.Skip(1)).Give("others_count", participants.Count - 1);
+        if (query.Article is { } article) asked.Give("article", article);
+        return asked.WhereAny("ids", query.Ids).Where("country", query.Country)
+            .Where("kind", (long?)query.Kind).Where("status", (long?)query.Status)
+            .Where("from", (long?)query.From?.DayNumber).Where("to", (long?)query.To?.DayNumber);
+    }
+
+    // The narrowest kind of filter leads; an article tells of few meetings.
+    private static string[] Lead(MeetingQuery query, bool hasParticipants)
+    {
+        if (query.Article is not null) return hasParticipants ? ["by_article", "participant"] : ["by_article"];
+        if (hasParticipants) return ["by_participant"];
+        return query.Country is not null && query.Ids is null ? ["by_country"] : ["by_meeting"];
+    }
+
+    private static MeetingRecord Meeting(ReadSession session, long meetingNo)
+    {
+        var participants = session.Read("meeting_participants").Add(meetingNo).SortedTexts();
+        var places = session.Read("meeting_place_countries").Add(meetingNo).SortedTexts();
+        using var rows = session.Read("meeting").Add(meetingNo).Rows();
+        rows.Read();
+        return new MeetingRecord(rows.Text(0), (MeetingKind)rows.Int(1), (MeetingStatus)rows.Int(2), rows.IntervalOrNull(3),
+            participants, places, rows.Int(6));
+    }
+
+    /// <summary>Where a meeting stands.</summary>
+    private readonly record struct Key(long Number, long Position, string Id) : IPageKey<Key>
+    {
+        public static string Question => "meetings";
+
+        public string Cursor => Keys.Cursor.Write(Question, Keys.Cursor.Field(Position), Id);
+
+        public static Key Read(RowReader row) => new(row.Long(0), row.Long(1), row.Text(2));
+
+        public static Key Read(Cursor cursor) => new(0, cursor.Long(0), cursor.Text(1));
+
+        public void Bind(Statement statement) => statement.Set(":after_position", Position).Set(":after_id", Id);
+    }
+}

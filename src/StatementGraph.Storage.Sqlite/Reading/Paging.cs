@@ -1,0 +1,30 @@
+using StatementGraph.Model.Graph;
+
+namespace StatementGraph.Storage.Sqlite.Reading;
+
+/// <summary>Makes pages of keys and items.</summary>
+internal static class Paging
+{
+    /// <summary>One page: its keys by the question, each item by its key.</summary>
+    /// <param name="session">The connection.</param>
+    /// <param name="asked">The question.</param>
+    /// <param name="page">Which part.</param>
+    /// <param name="item">Reads an item.</param>
+    /// <param name="total">How many there are in all, where it is known without counting.</param>
+    /// <exception cref="ArgumentException">The cursor is none of this question, or less than one item is asked for.</exception>
+    public static Page<T> Page<TKey, T>(
+        this ReadSession session, Asked asked, PageRequest page, Func<TKey, T> item, Func<GraphStats, int>? total = null)
+        where TKey : IPageKey<TKey>
+    {
+        var keys = asked.Keys<TKey>(session, page);
+        var count = total is not null && asked.IsPlain ? total(StatsQuestion.Answer(session)) : asked.Count(session);
+        return Of(keys, page.First, count, item, key => key.Cursor);
+    }
+
+    /// <summary>A page of keys of which there may be one too many.</summary>
+    public static Page<T> Of<TKey, T>(IReadOnlyList<TKey> keys, int first, int total, Func<TKey, T> item, Func<TKey, string> cursor)
+    {
+        var shown = keys.Take(first).ToList();
+        return new Page<T>([.. shown.Select(item)], [.. shown.Select(cursor)], keys.Count > first, total);
+    }
+}

@@ -1,0 +1,58 @@
+using StatementGraph.Model;
+using StatementGraph.Model.Graph;
+using StatementGraph.Storage.Sqlite.Engine;
+using StatementGraph.Storage.Sqlite.Keys;
+
+namespace StatementGraph.Storage.Sqlite.Reading;
+
+/// <summary>Reports of meetings, by article id, then by first evidence.</summary>
+internal static class ReportsQuestion
+{
+    /// <inheritdoc cref="IGraphReader.ReportsAsync"/>
+    public static Page<ReportRecord> Answer(ReadSession session, ReportQuery query) => session.Page(
+        new Asked("reports").With(query.Meeting is not null && query.Article is null ? "by_meeting" : "by_article")
+            .Where("meeting", query.Meeting).Where("article", query.Article),
+        query.Page, (Key key) => Report(session, key), stats => stats.MeetingReports);
+
+    private static ReportRecord Report(ReadSession session, Key key)
+    {
+        var text = session.Text(key.ArticleNo);
+        var participants = Ask(session, "report_participants", key).List(rows =>
+            (One: new Participant(rows.Text(0), (ParticipantRole)rows.Int(2), text.Evidence(rows, 3)), Id: rows.Text(1)));
+        var evidence = Ask(session, "report_evidence", key).List(rows => text.Evidence(rows, 0));
+        using var rows = Ask(session, "report", key).Rows();
+        rows.Read();
+        var report = new MeetingReport
+        {
+            Id = $"{text.Id}:{rows.Text(0)}",
+            Kind = (MeetingKind)rows.Int(1),
+            Status = (MeetingStatus)rows.Int(2),
+            Participants = [.. participants.Select(participant => participant.One)],
+            Evidence = evidence,
+            Place = text.EvidenceOrNull(rows, 3),
+            PlaceCountry = rows.TextOrNull(5),
+            DateMention = text.EvidenceOrNull(rows, 6),
+            Date = rows.IntervalOrNull(8),
+            Rule = rows.Text(11),
+            MeetingId = rows.Text(12),
+            MeetingReason = rows.Text(13),
+        };
+        return new ReportRecord(report, text.Id, [.. participants.Select(participant => participant.Id)]);
+    }
+
+    private static Statement Ask(ReadSession session, string file, Key key) => session.Read(file).Add(key.ArticleNo).Add(key.Ordinal);
+
+    /// <summary>Where a report stands.</summary>
+    private readonly record struct Key(long ArticleNo, long Ordinal, string ArticleId) : IPageKey<Key>
+    {
+        public static string Question => "reports";
+
+        public string Cursor => Keys.Cursor.Write(Question, ArticleId, Keys.Cursor.Field(Ordinal));
+
+        public static Key Read(RowReader row) => new(row.Long(0), row.Long(1), row.Text(2));
+
+        public static Key Read(Cursor cursor) => new(0, cursor.Long(1), cursor.Text(0));
+
+        public void Bind(Statement statement) => statement.Set(":after_id", ArticleId).Set(":after_ordinal", Ordinal);
+    }
+}

@@ -1,0 +1,21 @@
+using StatementGraph.Model.Graph;
+
+namespace StatementGraph.Storage.Sqlite.Reading;
+
+/// <summary>Writes words that a person typed as a query of FTS5: all of them must be there.</summary>
+internal static class WordQuery
+{
+    /// <summary>The query for whole words; null for a text without words, which asks nothing.</summary>
+    public static string? Whole(string? text, ISearchFolding folding) => Query(text, folding, "");
+
+    /// <summary>The query for words or their beginnings; null for a text without words, which asks nothing.</summary>
+    public static string? Beginnings(string? text, ISearchFolding folding) => Query(text, folding, "*");
+
+    // In quotes no word is an operator; folded words hold no quotes.
+    private static string? Query(string? text, ISearchFolding folding, string suffix)
+    {
+        if (text is null) return null;
+        var words = folding.Key(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length == 0 ? null : string.Join(' ', words.Distinct(StringComparer.Ordinal).Select(word => $"\"{word}\"{suffix}"));
+    }
+}

@@ -1,0 +1,17 @@
+-- Purpose: articles: dated ones first, the newest first, then by id.
+-- Parameters: :ids, a JSON array; :text, an FTS5 query; :from and :before, the positions of the days asked for; one for each other filter; :after_…, the last key seen; :limit.
+-- Lines that start with --: are part of it where asked: count or page, by_… (which filter leads), after, and one for each filter.
+-- Result: page: article_no, position, id; count: how many.
+--:count SELECT count(*)
+--:page SELECT a.article_no, a.position, a.id
+--:by_article FROM article a
+--:by_words FROM (SELECT rowid AS article_no FROM article_search WHERE article_search MATCH :text) w CROSS JOIN article a USING (article_no)
+WHERE TRUE
+--:ids AND a.id IN (SELECT value FROM json_each(:ids))
+--:publisher AND a.publisher_id = :publisher
+--:agency AND a.article_no IN (SELECT article_no FROM citation WHERE agency_id = :agency)
+--:language AND a.language = :language
+--:from AND a.position >= :from
+--:before AND a.position < :before
+--:after AND (a.position, a.id) > (:after_position, :after_id)
+--:page ORDER BY a.position, a.id LIMIT :limit

@@ -1,0 +1,39 @@
+-- Purpose: claims: dated ones first, the newest first, then by article id, then by content.
+-- Parameters: :ids, a JSON array of pairs of article id and local id; one for each filter; :from and :before, the positions of the days asked for; :after_…, the last key seen; :limit.
+-- Lines that start with --: are part of it where asked: count or page, by_… (which filter leads, so that its index gives the order), the joins that the others need, after, order, and one for each filter.
+-- Result: page: article_no, ordinal, position, article id; count: how many.
+--:count SELECT count(*)
+--:page SELECT d.article_no, d.ordinal, d.position, a.id
+--:by_ids FROM (SELECT value ->> 0 AS article_id, value ->> 1 AS claim_id FROM json_each(:ids)) i
+--:by_ids CROSS JOIN article a ON a.id = i.article_id
+--:by_ids CROSS JOIN claim d ON d.article_no = a.article_no AND d.local_id = i.claim_id
+--:by_article FROM article a CROSS JOIN claim d ON d.article_no = a.article_no
+--:by_claim FROM claim d
+--:by_words FROM (SELECT rowid AS claim_key FROM claim_search WHERE claim_search MATCH :text) w
+--:by_words CROSS JOIN claim d ON d.article_no = w.claim_key >> 20 AND d.ordinal = w.claim_key & 1048575
+--:by_topic FROM (SELECT article_no, claim_ordinal AS ordinal, position FROM claim_topic WHERE topic = :topic) d
+--:by_country FROM (SELECT article_no, claim_ordinal AS ordinal, position FROM claim_country WHERE country = :country) d
+--:join_claim CROSS JOIN claim c ON c.article_no = d.article_no AND c.ordinal = d.ordinal
+--:join_article CROSS JOIN article a ON a.article_no = d.article_no
+WHERE TRUE
+--:speaker AND speaker_no = (SELECT official_no FROM official WHERE id = :speaker)
+--:addressee AND addressee_no = (SELECT official_no FROM official WHERE id = :addressee)
+--:meeting AND meeting_no = (SELECT meeting_no FROM meeting WHERE id = :meeting)
+--:kind AND kind = :kind
+--:act AND act = :act
+--:topic AND EXISTS (SELECT 1 FROM claim_topic t WHERE t.article_no = d.article_no AND t.claim_ordinal = d.ordinal AND t.topic = :topic)
+--:country AND EXISTS (SELECT 1 FROM claim_country t WHERE t.article_no = d.article_no AND t.claim_ordinal = d.ordinal AND t.country = :country)
+--:text AND (d.article_no << 20 | d.ordinal) IN (SELECT rowid FROM claim_search WHERE claim_search MATCH :text)
+--:article AND a.id = :article
+--:publisher AND a.publisher_id = :publisher
+--:agency AND a.article_no IN (SELECT article_no FROM citation WHERE agency_id = :agency)
+--:from_claim AND d.position >= :from
+--:from_article AND a.position >= :from
+--:before_claim AND d.position < :before
+--:before_article AND a.position < :before
+--:after_claim AND d.position >= :after_position
+--:after_claim AND (d.position, a.id, d.ordinal) > (:after_position, :after_id, :after_ordinal)
+--:after_article AND a.position >= :after_position
+--:after_article AND (a.position, a.id, d.ordinal) > (:after_position, :after_id, :after_ordinal)
+--:order_claim ORDER BY d.position, a.id, d.ordinal LIMIT :limit
+--:order_article ORDER BY a.position, a.id, d.ordinal LIMIT :limit

@@ -1,0 +1,26 @@
+-- Purpose: canonical meetings: dated ones first, the latest first day first, then by id.
+-- Parameters: :ids, a JSON array; :participant, :others (a JSON array) and their number; one for each other filter; :after_…, the last key seen; :limit.
+-- Lines that start with --: are part of it where asked: count or page, by_… (which filter leads), after, and one for each filter.
+-- Result: page: meeting_no, position, id; count: how many.
+--:count SELECT count(*)
+--:page SELECT m.meeting_no, m.position, m.id
+--:by_meeting FROM (SELECT meeting_no, position FROM meeting) d
+--:by_participant FROM (SELECT meeting_no, position FROM meeting_participant WHERE official_no = (SELECT official_no FROM official WHERE id = :participant)) d
+--:by_country FROM (SELECT meeting_no, position FROM meeting_country WHERE country = :country) d
+--:by_article FROM (SELECT DISTINCT r.meeting_no FROM article a JOIN report r USING (article_no) WHERE a.id = :article) x
+--:by_article CROSS JOIN meeting d ON d.meeting_no = x.meeting_no
+JOIN meeting m ON m.meeting_no = d.meeting_no
+WHERE TRUE
+--:ids AND m.id IN (SELECT value FROM json_each(:ids))
+--:participant AND EXISTS (SELECT 1 FROM meeting_participant p JOIN official o USING (official_no) WHERE p.meeting_no = m.meeting_no AND o.id = :participant)
+--:others AND :others_count = (
+--:others   SELECT count(*) FROM meeting_participant p JOIN official o USING (official_no)
+--:others   WHERE p.meeting_no = m.meeting_no AND o.id IN (SELECT value FROM json_each(:others)))
+--:country AND EXISTS (SELECT 1 FROM meeting_country c WHERE c.meeting_no = m.meeting_no AND c.country = :country)
+--:kind AND m.kind = :kind
+--:status AND m.status = :status
+--:from AND m.date_to >= :from
+--:to AND m.date_from <= :to
+--:after AND d.position >= :after_position
+--:after AND (d.position, m.id) > (:after_position, :after_id)
+--:page ORDER BY d.position, m.id LIMIT :limit

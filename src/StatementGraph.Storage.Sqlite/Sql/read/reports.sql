@@ -1,0 +1,14 @@
+-- Purpose: reports of meetings, by article id, then by first evidence.
+-- Parameters: :meeting; :article; :after_…, the last key seen; :limit.
+-- Lines that start with --: are part of it where asked: count or page, by_… (which filter leads), after, and one for each filter.
+-- Result: page: article_no, ordinal, article id; count: how many.
+--:count SELECT count(*)
+--:page SELECT r.article_no, r.ordinal, a.id
+--:by_article FROM article a CROSS JOIN report r ON r.article_no = a.article_no
+--:by_meeting FROM report r CROSS JOIN article a ON a.article_no = r.article_no
+WHERE TRUE
+--:meeting AND r.meeting_no = (SELECT meeting_no FROM meeting WHERE id = :meeting)
+--:article AND a.id = :article
+--:after AND a.id >= :after_id
+--:after AND (a.id, r.ordinal) > (:after_id, :after_ordinal)
+--:page ORDER BY a.id, r.ordinal LIMIT :limit

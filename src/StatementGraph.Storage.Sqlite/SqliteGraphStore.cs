@@ -1,0 +1,78 @@
+using StatementGraph.Model;
+using StatementGraph.Model.Graph;
+using StatementGraph.Storage.Sqlite.Engine;
+using StatementGraph.Storage.Sqlite.Reading;
+using StatementGraph.Storage.Sqlite.Writing;
+
+namespace StatementGraph.Storage.Sqlite;
+
+/// <summary>
+/// The graph in one SQLite file. One connection writes, and waits for those of other processes; each call that reads has a connection
+/// of its own and sees the store as it was when the call began.
+/// </summary>
+public sealed partial class SqliteGraphStore : IGraphReader, IGraphWriter, IAsyncDisposable
+{
+    private readonly ISearchFolding folding;
+    private readonly Database database;
+    private readonly Lazy<GraphWriter> writer;
+    private readonly ReaderPool readers;
+    private readonly SemaphoreSlim writing = new(1);
+
+    private SqliteGraphStore(Database database, ISearchFolding folding, SqliteStoreOptions options)
+    {
+        this.folding = folding;
+        this.database = database;
+        writer = new Lazy<GraphWriter>(() => new GraphWriter(database, folding, options.Patience));
+        readers = new ReaderPool(() => Connection.Reading(database.Path, options), folding);
+    }
+
+    /// <summary>Opens the store in a file; makes one where there is none, and brings one of an older version up to date.</summary>
+    /// <param name="path">The file; its folder must exist. SQLite keeps two more files beside it while the store is open.</param>
+    /// <param name="folding">How words are folded for search; the same as when the store was filled.</param>
+    /// <param name="options">How patient it is; null for the defaults.</param>
+    /// <exception cref="StoreException">The file is no store, is damaged, is of a newer version, or can't be opened for writing.</exception>
+    public static SqliteGraphStore Open(string path, ISearchFolding folding, SqliteStoreOptions? options = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        ArgumentNullException.ThrowIfNull(folding);
+        options ??= new SqliteStoreOptions();
+        return new SqliteGraphStore(Connection.Writing(path, options), folding, options);
+    }
+
+    /// <inheritdoc/>
+    public async Task<int> AddAsync(IReadOnlyList<ArticleFacts> articles, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        // Folding and hashing need no lock: another call may write meanwhile.
+        var batch = await Task.Run(() => ArrivedArticle.Batch(articles, folding, cancellation), cancellation).ConfigureAwait(false);
+        return await WriteAsync(graph => graph.Add(batch, cancellation), cancellation).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public Task<int> RetractAsync(IReadOnlyList<string> articleIds, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(articleIds);
+        return WriteAsync(graph => graph.Retract(articleIds, cancellation), cancellation);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await writing.WaitAsync().ConfigureAwait(false);
+        readers.Dispose();
+        database.Dispose();
+    }
+
+    private async Task<int> WriteAsync(Func<GraphWriter, int> work, CancellationToken cancellation)
+    {
+        await writing.WaitAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            return await Task.Run(() => work(writer.Value), cancellation).ConfigureAwait(false);
+        }
+        finally
+        {
+            writing.Release();
+        }
+    }
+}

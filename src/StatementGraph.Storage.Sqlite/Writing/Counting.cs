@@ -1,0 +1,61 @@
+using StatementGraph.Model.Graph;
+using StatementGraph.Storage.Sqlite.Engine;
+
+namespace StatementGraph.Storage.Sqlite.Writing;
+
+/// <summary>
+/// Keeps the counts of layer 2 by adding what a batch of articles contributes, or taking it away again: the work depends on the
+/// batch, not on the graph. The same statements count in and out, so that retraction undoes exactly what adding did.
+/// </summary>
+internal sealed class Counting(Database database)
+{
+    private readonly (Statement Statement, NodeKind? Kind)[] counts =
+    [
+        (database.Write("count_namings"), null),
+        (database.Write("count_names"), null),
+        (database.Write("count_profiles"), null),
+        (database.Write("count_offices"), null),
+        (database.Write("count_countries"), NodeKind.Country),
+        (database.Write("count_topics"), NodeKind.Topic),
+        (database.Write("count_publishers"), NodeKind.Publisher),
+        (database.Write("count_agencies"), NodeKind.Agency),
+        (database.Write("count_publisher_names"), NodeKind.Publisher),
+        (database.Write("count_agency_names"), NodeKind.Agency),
+        (database.Write("count_stats"), null),
+    ];
+
+    private readonly Statement[] sweeps =
+        [database.Write("sweep_official_names"), database.Write("sweep_facet_counts"), database.Write("sweep_facet_names")];
+
+    private readonly (Statement OfOfficials, Statement Shared)[] sharedSweeps =
+    [
+        (database.Write("sweep_official_namings"), database.Write("sweep_naming")),
+        (database.Write("sweep_official_profiles"), database.Write("sweep_profile")),
+        (database.Write("sweep_official_offices"), database.Write("sweep_office")),
+    ];
+
+    /// <summary>Counts articles in, all those from the first to the last key.</summary>
+    public void CountIn(long first, long last) => Count(first, last, 1);
+
+    /// <summary>Counts an article out; before its rows are removed.</summary>
+    public void CountOut(long articleNo) => Count(articleNo, articleNo, -1);
+
+    /// <summary>Removes what no article has any more; after an article's rows were removed.</summary>
+    public void Sweep()
+    {
+        foreach (var sweep in sweeps) sweep.Run();
+        foreach (var (ofOfficials, shared) in sharedSweeps)
+            foreach (var number in ofOfficials.Longs().Distinct())
+                shared.Add(number).Run();
+    }
+
+    private void Count(long first, long last, long sign)
+    {
+        foreach (var (statement, kind) in counts)
+        {
+            statement.Set(":first", first).Set(":last", last).Set(":sign", sign);
+            if (kind is { } facet) statement.Set(":kind", (long)facet);
+            statement.Run();
+        }
+    }
+}
