@@ -63,6 +63,7 @@ public sealed class Extractor
             Positions = positions,
             PositionCountries = positionCountries,
             FirstAndLast = language.FirstAndLast,
+            BySkeleton = language.BySkeleton,
             CountriesOf = id => authority.Officials[id].Occupancies.Select(o => o.Country).ToHashSet(StringComparer.Ordinal),
         };
         var stated = new OutletFinder(reading, outlets).Find();

@@ -72,6 +72,9 @@ public sealed class Reading
     /// <summary>Officials by the folded first and last word of their names, separated by a space.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> FirstAndLast { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
+    /// <summary>Officials by the folded first word and the skeleton of the rest of their names, separated by a space.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> BySkeleton { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
     /// <summary>The countries and organisations of an authority's official's offices; empty where none is known.</summary>
     public Func<string, IReadOnlyCollection<string>> CountriesOf { get; init; } = _ => [];
 

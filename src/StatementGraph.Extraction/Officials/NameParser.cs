@@ -20,7 +20,7 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
     /// <summary>The name that starts at a token; null where none does.</summary>
     /// <param name="token">The token.</param>
     /// <param name="isExpected">Whether a title stands before it, so that a given name which is also a function word counts.</param>
-    public FoundName? At(int token, bool isExpected = false) => Known(token) ?? Tail(token) ?? Given(token, isExpected);
+    public FoundName? At(int token, bool isExpected = false) => Known(token) ?? Tail(token) ?? Given(token, isExpected) ?? Prominent(token);
 
     /// <summary>A part of a name that the article has in full, or a family name that the authority knows.</summary>
     public FoundName? Surname(int token)
@@ -43,6 +43,20 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
     {
         var match = reading.Matches.Find(token, "official-name");
         return match is null ? null : new FoundName(token, Lineage(match.End), match.Entry.Id);
+    }
+
+    // A family name that only one holder of a high office bears, and that is no other word.
+    private FoundName? Prominent(int token)
+    {
+        if (reading.Matches.Find(token, "prominent") is not { } match || (match.Prefix is not null && !match.HasPreposition && match.Prefix.Id != "and"))
+            return null;
+        foreach (var other in reading.Matches.At(token))
+        {
+            if (other.Entry.Lexicon is not "officials" && other.Prefix is null)
+                return null;
+        }
+
+        return new FoundName(token, match.End, null, match.Entry.Id);
     }
 
     // 'son of' and the father's name go on with the name.
@@ -163,6 +177,12 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
 
     private bool IsFunction(int token)
     {
+        if (reading.Matches.At(token).Count == 0 || reading.Matches.FindIn(token, "words") is null)
+        {
+            if (reading.Matches.IsFunction(token))
+                return true;
+        }
+
         foreach (var match in reading.Matches.At(token))
         {
             if (match.Prefix is null && match.Entry.Lexicon is "words" or "cues" or "verbs")

@@ -173,6 +173,9 @@ public sealed class OfficialRecogniser
                 break;
             if (at == end && offices.Count > 0 && !afterName && offices[^1].End != end)
                 break;
+            // 'X, and the president of': with a conjunction written together with it the office is the next one's.
+            if (afterName && reading.Matches.FindIn(at, "positions") is { Prefix.Id: "and" })
+                break;
             if (titles.At(at) is not { } office || office.IsCounterpart || IsSomebodyElse(office, comma) || IsForeign(office, offices, authority))
                 break;
             offices.Add(office);
