@@ -63,9 +63,10 @@ public sealed class Extractor
             Positions = positions,
             PositionCountries = positionCountries,
             FirstAndLast = language.FirstAndLast,
+            CountriesOf = id => authority.Officials[id].Occupancies.Select(o => o.Country).ToHashSet(StringComparer.Ordinal),
         };
         var stated = new OutletFinder(reading, outlets).Find();
-        reading.Home = stated.Publisher?.Country;
+        reading.Home = stated.Publisher?.Country ?? DefaultHome(reading);
         reading.Dates = article.Zones.Where(z => z.Kind != ZoneKind.Boilerplate)
             .SelectMany(z => dates[article.Language].Find(article.Text, z.Span, reading.PublishedOn)).Select(d => (d.Span, d.Value)).ToList();
         OfficialRecogniser.Recognise(reading);
@@ -73,6 +74,18 @@ public sealed class Extractor
         var drafts = new ClaimFinder(reading, language.Rules.Claims).Find();
         var reports = new MeetingFinder(reading, language.Rules.Meetings).Find();
         return Assemble(reading, stated, drafts, reports);
+    }
+
+    // Words that only one country's outlets use of their own country.
+    private static string? DefaultHome(Reading reading)
+    {
+        for (var token = 0; token < reading.Tokens.Count; token++)
+        {
+            if (reading.Matches.Find(token, "default-home") is { } match)
+                return match.Entry.Id;
+        }
+
+        return null;
     }
 
     private Extraction Assemble(Reading reading, StatedOutlets stated, IReadOnlyList<Draft> drafts, IReadOnlyList<MeetingDraft> meetings)

@@ -70,6 +70,9 @@ public sealed class Reading
     /// <summary>Officials by the folded first and last word of their names, separated by a space.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> FirstAndLast { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
+    /// <summary>The countries and organisations of an authority's official's offices; empty where none is known.</summary>
+    public Func<string, IReadOnlyCollection<string>> CountriesOf { get; init; } = _ => [];
+
     /// <summary>The country of positions that only one country has.</summary>
     public IReadOnlyDictionary<string, string> PositionCountries { get; init; } = new Dictionary<string, string>();
 

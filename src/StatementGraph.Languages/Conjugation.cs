@@ -7,7 +7,7 @@ namespace StatementGraph.Languages;
 public sealed class Conjugation
 {
     private readonly Dictionary<string, (string Past, string Present)> stems = new(StringComparer.Ordinal);
-    private readonly List<(string Class, string Template)> templates = [];
+    private readonly List<(string Tense, string Class, string Template)> templates = [];
 
     /// <summary>Reads stems (<c>infinitive#past#present</c>) and templates.</summary>
     /// <exception cref="LexiconException">A row has not three parts.</exception>
@@ -24,7 +24,7 @@ public sealed class Conjugation
         }
 
         foreach (var row in paradigm)
-            templates.AddRange(row.Forms.Select(f => (row.Class, f)));
+            templates.AddRange(row.Forms.Select(f => (row.Id, row.Class, f)));
     }
 
     /// <summary>Every verb's infinitive.</summary>
@@ -38,22 +38,26 @@ public sealed class Conjugation
     {
         var (past, present) = stems[infinitive];
         return templates.Where(t => t.Class == @class)
-            .Select(t => t.Template.Replace("P", past, StringComparison.Ordinal).Replace("S", present, StringComparison.Ordinal));
+            .Select(t => Fill(t.Template, past, present));
     }
 
-    /// <summary>A phrase with an infinitive in braces becomes one phrase for each third-person form; another is given back as it is.</summary>
+    private static string Fill(string template, string past, string present) =>
+        template.Replace("P", past, StringComparison.Ordinal).Replace("S", present, StringComparison.Ordinal);
+
+    /// <summary>A phrase with an infinitive in braces becomes one phrase for each third-person form, with its tense; another is given back as it is, without one.</summary>
     /// <exception cref="LexiconException">The verb in braces is not in the verb list.</exception>
-    public IEnumerable<string> Expand(LexiconRow row, string form)
+    public IEnumerable<(string Tense, string Form)> Expand(LexiconRow row, string form)
     {
         ArgumentNullException.ThrowIfNull(row);
         ArgumentNullException.ThrowIfNull(form);
         var open = form.IndexOf('{', StringComparison.Ordinal);
         if (open < 0)
-            return [form];
+            return [("", form)];
         var close = form.IndexOf('}', open);
         var infinitive = form[(open + 1)..close];
-        if (!stems.ContainsKey(infinitive))
+        if (!stems.TryGetValue(infinitive, out var stem))
             throw new LexiconException(row.File, row.Line, $"the verb in braces is not in the verb list: {infinitive}");
-        return Forms(infinitive, "third").Select(verb => form[..open] + verb + form[(close + 1)..]);
+        return templates.Where(t => t.Class == "third")
+            .Select(t => (t.Tense, form[..open] + Fill(t.Template, stem.Past, stem.Present) + form[(close + 1)..]));
     }
 }

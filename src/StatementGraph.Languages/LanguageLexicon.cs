@@ -68,9 +68,13 @@ public sealed class LanguageLexicon
         var classes = row.Class.Split('+');
         foreach (var form in row.Forms)
         {
-            var entry = Entry(file, row.Id, classes, form);
-            foreach (var spelling in conjugation.Expand(row, form))
+            var byTense = new Dictionary<string, int>(StringComparer.Ordinal);
+            foreach (var (tense, spelling) in conjugation.Expand(row, form))
+            {
+                if (!byTense.TryGetValue(tense, out var entry))
+                    byTense[tense] = entry = Entry(file, row.Id, tense.Length == 0 ? classes : [.. classes, tense], form);
                 Trie.Add(spelling, entry);
+            }
         }
     }
 

@@ -54,7 +54,7 @@ public static class Tokeniser
 
     private static bool IsMark(char c) => c is >= '\u0610' and <= '\u06DC';
 
-    private static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || c is '_' || char.IsSurrogate(c);
+    private static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c);
 
     private static TokenKind KindOf(ReadOnlySpan<char> folded, int at) => folded[at] switch
     {

@@ -1,3 +1,4 @@
+using StatementGraph.Extraction.Officials;
 using StatementGraph.Extraction.Rules;
 using StatementGraph.Model;
 using StatementGraph.Text;
@@ -95,15 +96,37 @@ public sealed class ClaimFinder
             return null;
         if (hit.Rule.Speaker == SpeakerFrom.Same)
             return null;
-        if (subject.Mention is not null && subject.Person != draft.Subject.Person && subject.Mention.First > draft.First)
+        if (subject.Mention is not null && subject.Person != draft.Subject.Person && subject.Mention.First >= draft.First)
             return "somebody else's words are told inside the content";
+        if (draft.Hit.Rule is { Content: ContentReach.Stretch, Speaker: SpeakerFrom.Before } && hit.Rule.Content != ContentReach.Stretch)
+            return "what is given word for word goes on to the end of its sentence";
+        if (subject.Mention is null && IsPresent(hit))
+            return "a present tense without a subject goes on inside the content";
+        if (subject.Mention is null && SomebodyActs(draft.First, hit.CueFirst, draft.Subject.Person!))
+            return "somebody else acts inside the content";
         var before = reading.Matches.At(hit.First).Any(m => m.Prefix?.Id == "and") || hit.First == 0 ? hit.First : hit.First - 1;
         var joint = !reading.Tokens[before].IsWord || before == hit.First || reading.Matches.At(before).Any(m => m.End == hit.First && (m.Entry.Is("and") || m.Entry.Is("trailing") || m.Entry.Is("adverb")));
         return joint || subject.Mention is not null ? null : "it goes on inside the content";
     }
 
+    private bool IsPresent(PatternHit hit) => reading.Matches.At(hit.CueFirst).Any(m => m.End == hit.CueEnd && m.Entry.Is("present"));
+
+    // An official inside the content right before a verb of his own.
+    private bool SomebodyActs(int first, int end, Person speaker)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (reading.OfficialAt(token) is { Kind: MentionKind.Name } other && other.Person != speaker && other.End < end && reading.Matches.FindIn(other.End, "cues") is not null)
+                return true;
+        }
+
+        return false;
+    }
+
     private void Start(Draft draft)
     {
+        if (draft.End >= 0 && draft.Hit.Rule.Speaker == SpeakerFrom.Before && draft.First == draft.Hit.First)
+            draft.First = bounds.ObjectStart(draft, discourse);
         (draft.First, draft.IsQuoted) = bounds.Begin(draft.First);
         if (draft.First >= Limit(draft))
         {
@@ -135,7 +158,11 @@ public sealed class ClaimFinder
         if (draft.End >= 0)
             Close(draft, draft.End);
         else
+        {
             open = draft;
+            if (draft.Hit.Rule.Content != ContentReach.BeforeMain)
+                discourse.OpenFrom = draft.First;
+        }
     }
 
     // Where content must have begun: in the cue's own sentence, or in the line that its colon opens.
@@ -152,6 +179,7 @@ public sealed class ClaimFinder
         discourse.Contents.Add((draft.First, draft.End));
         if (open == draft)
             open = null;
+        discourse.OpenFrom = -1;
     }
 
     // Words of the reporter that no speaker says of himself end a stretch.

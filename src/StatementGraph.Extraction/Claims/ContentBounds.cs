@@ -69,6 +69,31 @@ public sealed class ContentBounds(Reading reading)
         return start;
     }
 
+    /// <summary>Where the object of a verb begins that stands before it: behind the subject, adverbs, dates and the last comma before the object's mark.</summary>
+    public int ObjectStart(Draft draft, Discourse discourse)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(discourse);
+        var mark = draft.End - 1;
+        while (mark > draft.First && reading.Matches.Find(mark, "ra") is null)
+            mark--;
+        var start = Math.Max(draft.First, discourse.Contents.Count > 0 ? discourse.Contents[^1].End : 0);
+        for (var token = start; token < mark; token++)
+        {
+            if (reading.OfficialAt(token) is { } official && official == draft.Subject.Mention)
+                start = Math.Max(start, official.End);
+            else if (reading.Tokens[token].Kind is TokenKind.Comma or TokenKind.Semicolon)
+                start = Math.Max(start, token + 1);
+            foreach (var match in reading.Matches.At(token))
+            {
+                if (match.End <= mark && (match.Entry.Is("adverb") || match.Entry.Is("time") || match.Entry.Is("verb") || match.Entry.Lexicon == "cues" || (token == start && match.Entry.Is("and"))))
+                    start = Math.Max(start, match.End);
+            }
+        }
+
+        return Math.Min(start, draft.End - 1);
+    }
+
     /// <summary>The end of a content without the marks and conjunctions that stand before what follows; a full stop that ends the sentence is kept.</summary>
     public int Trim(int first, int end)
     {

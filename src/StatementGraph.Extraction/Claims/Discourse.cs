@@ -17,10 +17,14 @@ public sealed class Discourse
     /// <summary>Whether a token lies in a content of the present sentence.</summary>
     public bool InContent(int token) => Contents.Any(c => token >= c.First && token < c.End);
 
+    /// <summary>Where the present sentence's open content begins; subjects of cues behind it stand behind it too. -1 where none is open.</summary>
+    public int OpenFrom { get; set; } = -1;
+
     /// <summary>Goes on to a new sentence.</summary>
     public void NextSentence()
     {
         InSentence = null;
         Contents.Clear();
+        OpenFrom = -1;
     }
 }

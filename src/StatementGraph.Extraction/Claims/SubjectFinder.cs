@@ -46,6 +46,7 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
     private Subject Before(PatternHit hit, Sentence sentence)
     {
         var from = discourse.Contents.Count > 0 && discourse.InSentence is not null ? discourse.Contents[^1].End : sentence.First;
+        from = Math.Max(from, discourse.OpenFrom);
         if (FirstFree(from, hit.CueFirst, sentence) is { } own)
             return Of(own);
         if (discourse.InSentence is { } already)
@@ -64,14 +65,32 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
             return Subject.None("its subject is no official");
         if (discourse.InSentence is { } already)
             return new Subject(already, null, null);
-        return FirstFree(sentence.First, hit.CueFirst, sentence) is { } head ? Of(head) : GoesOn();
+        return VerbFirst(hit.CueFirst, sentence) is { } head ? Of(head) : GoesOn();
     }
 
     private Subject Same(PatternHit hit, Sentence sentence)
     {
         if (discourse.InSentence is { } already)
             return new Subject(already, null, null);
-        return FirstFree(sentence.First, hit.CueFirst, sentence) is { } head ? Of(head) : GoesOn();
+        return VerbFirst(hit.CueFirst, sentence) is { } head ? Of(head) : GoesOn();
+    }
+
+    // The first free official, or the one right behind the sentence's first word, where that is a verb that no lexicon has.
+    private OfficialSpan? VerbFirst(int to, Sentence sentence)
+    {
+        if (FirstFree(sentence.First, to, sentence) is { } free)
+            return free;
+        for (var token = sentence.First + 1; token < to; token++)
+        {
+            if (reading.OfficialAt(token) is { HasPreposition: false } official)
+            {
+                var before = token - 1;
+                var opens = before == sentence.First || !reading.Tokens[before - 1].IsWord || EndsWith(before - 1, sentence.First, Frees);
+                return opens && reading.Tokens[before].IsWord && !reading.Matches.At(before).Any(m => m.Entry.Is("prep") || m.Entry.Is("nobody") || m.Entry.Lexicon is "organisations" or "meetings" || m.HasPreposition) ? official : null;
+            }
+        }
+
+        return null;
     }
 
     private Subject GoesOn() => discourse.Last is { } last ? new Subject(last, null, null) : Subject.None("no official spoke before");

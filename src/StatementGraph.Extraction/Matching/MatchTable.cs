@@ -7,6 +7,7 @@ public sealed class MatchTable
     private static readonly HashSet<string> Competing = new(StringComparer.Ordinal) { "words", "cues", "verbs", "meetings" };
     private readonly List<PhraseMatch>?[] starts;
     private readonly bool[] known;
+    private readonly bool[] function;
 
     /// <summary>Sorts matches by token.</summary>
     public MatchTable(IReadOnlyList<PhraseMatch> matches, int tokens)
@@ -14,13 +15,18 @@ public sealed class MatchTable
         ArgumentNullException.ThrowIfNull(matches);
         starts = new List<PhraseMatch>?[tokens];
         known = new bool[tokens];
+        function = new bool[tokens];
         foreach (var match in matches)
             (starts[match.First] ??= new List<PhraseMatch>(2)).Add(match);
         foreach (var list in starts)
             list?.Sort((a, b) => b.End != a.End ? b.End.CompareTo(a.End) : string.CompareOrdinal(a.Entry.Lexicon, b.Entry.Lexicon));
         HideCovered();
         foreach (var match in starts.Where(l => l is not null).SelectMany(l => l!))
+        {
             known.AsSpan(match.First, match.Length).Fill(true);
+            if (Competing.Contains(match.Entry.Lexicon) && match.Prefix is null)
+                function.AsSpan(match.First, match.Length).Fill(true);
+        }
     }
 
     /// <summary>The matches that start at a token.</summary>
@@ -28,6 +34,9 @@ public sealed class MatchTable
 
     /// <summary>Whether any phrase covers the token.</summary>
     public bool IsKnown(int token) => known[token];
+
+    /// <summary>Whether a function word, a cue, a verb or a word of meeting covers the token.</summary>
+    public bool IsFunction(int token) => function[token];
 
     /// <summary>The longest match of a class that starts at a token; null where there is none.</summary>
     public PhraseMatch? Find(int token, string @class)
@@ -51,6 +60,21 @@ public sealed class MatchTable
         }
 
         return null;
+    }
+
+    /// <summary>Whether a match of the class covers the token, wherever it starts.</summary>
+    public bool Covers(int token, string @class)
+    {
+        for (var start = Math.Max(0, token - 6); start <= token; start++)
+        {
+            foreach (var match in At(start))
+            {
+                if (match.End > token && match.Entry.Is(@class))
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     private void HideCovered()

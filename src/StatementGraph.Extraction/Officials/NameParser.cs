@@ -6,12 +6,13 @@ namespace StatementGraph.Extraction.Officials;
 /// <param name="First">First token.</param>
 /// <param name="End">Token after the last.</param>
 /// <param name="Authority">The authority's official whose name it is; null where none matched in full.</param>
-public sealed record FoundName(int First, int End, string? Authority);
+/// <param name="PartOf">For a part of a name that the article has in full, the authority's official of that name; null where there is none or several.</param>
+public sealed record FoundName(int First, int End, string? Authority, string? PartOf = null);
 
 /// <summary>
 /// Reads a personal name: one that the authority knows; a given name with what follows it; or a part of a name that the article has in full elsewhere.
 /// </summary>
-public sealed class NameParser(Reading reading, IReadOnlySet<string> tails)
+public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, string?> tails)
 {
     private const int MostWords = 6;
     private const int LongestTail = 4;
@@ -56,9 +57,9 @@ public sealed class NameParser(Reading reading, IReadOnlySet<string> tails)
     {
         for (var end = Math.Min(token + LongestTail, reading.Tokens.Count); end > token; end--)
         {
-            if (!IsRun(token, end) || !tails.Contains(reading.Key(token, end)))
+            if (!IsRun(token, end) || !tails.TryGetValue(reading.Key(token, end), out var authority))
                 continue;
-            return IsCommon(token, end) ? null : new FoundName(token, end, null);
+            return IsCommon(token, end) ? null : new FoundName(token, end, null, authority);
         }
 
         return null;
@@ -69,7 +70,7 @@ public sealed class NameParser(Reading reading, IReadOnlySet<string> tails)
         var given = reading.Matches.Find(token, "given") ?? reading.Matches.Find(token, "ambiguous");
         if (given is null || (given.Prefix is not null && given.Prefix.Id != "and" && !given.HasPreposition) || reading.Matches.Find(token, "title") is not null || reading.Matches.Find(token, "particle") is not null)
             return null;
-        if (!isExpected && IsFunction(token))
+        if (IsFunction(token) && !(isExpected && IsWrittenAs(token, given)))
             return null;
         var end = given.End;
         var unknown = 0;
@@ -82,14 +83,20 @@ public sealed class NameParser(Reading reading, IReadOnlySet<string> tails)
                 continue;
             }
 
+            if (reading.Matches.Find(end, "name-end") is { Prefix: null } last)
+            {
+                end = solid = last.End;
+                continue;
+            }
+
             var another = reading.Matches.Find(end, "given");
-            if (another is { Prefix: null } && !IsFunction(end))
+            if (another is { Prefix: null } && (!IsFunction(end) || IsWrittenAs(end, another)))
             {
                 end = solid = another.End;
                 continue;
             }
 
-            if (!CanBelong(end) || ++unknown > 2)
+            if (!CanBelong(end) || IsJoined(end) || ++unknown > 2)
                 break;
             end++;
             if (unknown == 1 || IsEdge(end))
@@ -103,7 +110,24 @@ public sealed class NameParser(Reading reading, IReadOnlySet<string> tails)
     // Behind a name stands a sign, or a word that some lexicon knows.
     private bool IsEdge(int token) => token >= reading.Tokens.Count || !reading.Tokens[token].IsWord || reading.StartsLine(token) || reading.Matches.IsKnown(token);
 
-    private bool CanBelong(int token) =>
+    // A word with a conjunction written together with it begins something else.
+    private bool IsJoined(int token)
+    {
+        var word = reading.Text.Folded.Folded[reading.Tokens[token].FoldedStart..reading.Tokens[token].FoldedEnd];
+        foreach (var prefix in reading.Lexicon.Prefixes)
+        {
+            if (prefix.Id.StartsWith("and", StringComparison.Ordinal) && word.Length > 4 && word.StartsWith(prefix.Letters))
+                return true;
+        }
+
+        return false;
+    }
+
+    // Folding makes some names look like function words; as written they differ.
+    private bool IsWrittenAs(int token, Matching.PhraseMatch given) =>
+        given.Length == 1 && string.Equals(reading.Tokens[token].Span.Of(reading.Article.Text), given.Entry.Form, StringComparison.Ordinal);
+
+    private bool CanBelong(int token) => !reading.Matches.IsFunction(token) &&
         reading.Tokens[token].Kind == TokenKind.Word && reading.Tokens[token].FoldedEnd - reading.Tokens[token].FoldedStart > 1 &&
         !reading.Matches.At(token).Any(m => m.Entry.Lexicon is not ("given-names" or "officials" or "topics") && (m.Prefix is null || m.Entry.Lexicon is "cues" or "positions" or "countries"));
 

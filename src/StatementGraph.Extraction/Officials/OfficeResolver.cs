@@ -28,17 +28,37 @@ public sealed class OfficeResolver(Reading reading, Authority authority)
     {
         ArgumentNullException.ThrowIfNull(office);
         ArgumentNullException.ThrowIfNull(mention);
-        var holders = reading.People.Where(p => p.Holds(office.Position, office.Country)).ToList();
-        if (office.Country is null && holders.Count > 1)
+        if (office.Position is null)
+            return null;
+        var country = office.Country ?? reading.Home;
+        return reading.People
+            .Select(p => (Person: p, Fit: Fit(p, office, country)))
+            .Where(p => p.Fit > 0)
+            .OrderByDescending(p => p.Fit).ThenBy(p => Distance(p.Person, mention.First))
+            .Select(p => p.Person).FirstOrDefault();
+    }
+
+    // 3: the article states the office with this country; 2: the authority does, or a title without a country is taken up again;
+    // 1: no country is known on either side. An office of another country never fits.
+    private int Fit(Person person, StatedOffice office, string? country)
+    {
+        var fit = 0;
+        foreach (var held in person.Offices.Where(o => Person.IsKindOf(o.Position, office.Position!)))
         {
-            // Without a country the office is that of the article's own country, or of the one who was introduced without a country too.
-            var home = holders.Where(p => p.Country == reading.Home || p.Country is null).ToList();
-            holders = home.Count > 0 ? home : holders;
+            if (held.Country == country)
+                fit = Math.Max(fit, country is null ? 2 : 3);
+            else if (held.Country is null && office.Country is null)
+                fit = Math.Max(fit, 2);
+            else if (office.Country is null && reading.Home is null)
+                fit = Math.Max(fit, 1);
+            else if (held.Country is null && person.Names.Count > 0 && office.Country == reading.Home)
+                fit = Math.Max(fit, 2);
         }
 
-        return holders
-            .OrderBy(p => Distance(p, mention.First))
-            .FirstOrDefault();
+        if (fit == 0 && person.Authority is not null && country is not null && office.Position != "official"
+            && authority.Officials[person.Authority].Occupancies.Any(o => Person.IsKindOf(o.Position, office.Position!) && o.Country == country && InWindow(o)))
+            fit = 2;
+        return fit == 0 && office.Country is null && office.Position == "official" ? 1 : fit;
     }
 
     /// <summary>Whoever held the office on the day of publication; without a day, whoever held it all the time that the article can be of.</summary>
@@ -83,9 +103,39 @@ public sealed class OfficeResolver(Reading reading, Authority authority)
         }
 
         if (person.Authority is null)
+            LinkByFirstName(person);
+        if (person.Authority is null)
             LinkByFirstAndLast(person);
         if (person.Authority is null)
             LinkByFamilyName(person);
+    }
+
+    // A family name spelled otherwise than the authority has it: the first name and the office decide.
+    private void LinkByFirstName(Person person)
+    {
+        foreach (var mention in person.Mentions.Where(m => m.NameEnd - m.NameFirst > 1))
+        {
+            var first = reading.Key(mention.NameFirst, mention.NameFirst + 1) + " ";
+            foreach (var office in person.Offices.Where(o => o.Position is not null && o.CountryStated && o.Country is not null))
+            {
+                var holders = authority.HoldersOf(office.Position!, office.Country!).Select(h => h.OfficialId).ToHashSet(StringComparer.Ordinal);
+                var ids = reading.FirstAndLast.Where(p => p.Key.StartsWith(first, StringComparison.Ordinal)).SelectMany(p => p.Value).Where(holders.Contains).Where(id => Resembles(id, mention)).Distinct().ToList();
+                if (ids.Count != 1 || !InOffice(ids[0]))
+                    continue;
+                person.Authority = ids[0];
+                person.Reason = "first name and office are the authority's; the family name is spelled otherwise";
+                return;
+            }
+        }
+    }
+
+    // Spellings of one family name differ in vowels and endings; they begin alike.
+    private bool Resembles(string official, OfficialSpan mention)
+    {
+        var rest = reading.Key(mention.NameFirst + 1, mention.NameEnd);
+        return authority.Officials[official].Names.Select(n => n.Name).Where(n => n.Contains(' ', StringComparison.Ordinal))
+            .Select(n => string.Concat(Text.SearchFolding.Instance.Key(n[(n.IndexOf(' ', StringComparison.Ordinal) + 1)..]).Split(' ')))
+            .Any(n => n.Length > 2 && rest.Length > 2 && n.AsSpan(0, 3).SequenceEqual(rest.AsSpan(0, 3)));
     }
 
     // What stands between first and family name, such as the father's, is left out as often as not.
@@ -121,10 +171,12 @@ public sealed class OfficeResolver(Reading reading, Authority authority)
         }
     }
 
-    private bool InOffice(string official)
+    private bool InOffice(string official) => authority.Officials[official].Occupancies.Any(InWindow);
+
+    private bool InWindow(Model.Occupancy occupancy)
     {
         var (from, to) = Window();
-        return authority.Officials[official].Occupancies.Any(o => (o.From ?? DateOnly.MinValue) <= to && (o.To ?? DateOnly.MaxValue) >= from);
+        return (occupancy.From ?? DateOnly.MinValue) <= to && (occupancy.To ?? DateOnly.MaxValue) >= from;
     }
 
     private bool HasName(string official, Person person)

@@ -20,30 +20,32 @@ public sealed class OfficialRecogniser
     {
         ArgumentNullException.ThrowIfNull(reading);
         var recogniser = new OfficialRecogniser(reading);
-        var full = recogniser.Spans(new HashSet<string>(StringComparer.Ordinal)).Where(s => s.HasName).ToList();
+        var full = recogniser.Spans(new Dictionary<string, string?>(StringComparer.Ordinal)).Where(s => s.HasName).ToList();
         foreach (var official in recogniser.Spans(recogniser.Tails(full)))
             reading.Add(official);
     }
 
     // The parts of full names that can stand for them: everything but the first name.
-    private HashSet<string> Tails(IEnumerable<OfficialSpan> full)
+    private Dictionary<string, string?> Tails(IEnumerable<OfficialSpan> full)
     {
-        var tails = new HashSet<string>(StringComparer.Ordinal);
+        var tails = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (var name in full)
         {
-            tails.Add(reading.Key(name.NameFirst, name.NameEnd));
+            Add(reading.Key(name.NameFirst, name.NameEnd), name.Authority);
             for (var token = name.NameFirst + 1; token < name.NameEnd; token++)
             {
                 var key = reading.Key(token, name.NameEnd);
                 if (key.Length > 2)
-                    tails.Add(key);
+                    Add(key, name.Authority);
             }
         }
 
         return tails;
+
+        void Add(string key, string? authority) => tails[key] = tails.TryGetValue(key, out var other) && other != authority ? null : authority;
     }
 
-    private List<OfficialSpan> Spans(IReadOnlySet<string> tails)
+    private List<OfficialSpan> Spans(IReadOnlyDictionary<string, string?> tails)
     {
         titles = new TitleParser(reading);
         names = new NameParser(reading, tails);
@@ -61,6 +63,8 @@ public sealed class OfficialRecogniser
 
     private OfficialSpan? At(int token)
     {
+        if (reading.Matches.Find(token, "epithet-head") is not null)
+            return Referring(token);
         var (at, honoured) = Honorifics(token);
         if (Named(token, at, honoured, []) is { } named)
             return named;
@@ -127,6 +131,12 @@ public sealed class OfficialRecogniser
             return null;
         if (names.Unknown(at) is not { } name || name.End + 1 >= reading.Tokens.Count)
             return null;
+        for (var token = at + 1; token < name.End; token++)
+        {
+            if (reading.Matches.Find(token, "given") is { Prefix: null })
+                return null;
+        }
+
         var closed = reading.Tokens[name.End].Kind == TokenKind.QuoteClose ? name.End + 1 : name.End;
         var comma = closed < reading.Tokens.Count && reading.Tokens[closed].Kind == TokenKind.Comma ? closed + 1 : closed;
         return comma > name.End && comma < reading.Tokens.Count && titles.At(comma) is not null ? name : null;
@@ -136,14 +146,18 @@ public sealed class OfficialRecogniser
     {
         var end = name.End;
         if (end < reading.Tokens.Count && reading.Tokens[end].Kind == TokenKind.QuoteClose && name.First > 0 && reading.Tokens[name.First - 1].Kind == TokenKind.QuoteOpen)
+        {
             end++;
+            first = Math.Min(first, name.First - 1);
+        }
+
         var nameEnd = name.End;
-        end = Chain(SkipDeference(end), offices, true);
+        end = Chain(SkipDeference(end), offices, true, name.Authority ?? name.PartOf);
         return new OfficialSpan(MentionKind.Name, first, end, name.First, nameEnd, offices, name.Authority, HasPreposition(first));
     }
 
     // Offices one behind another, with a comma or a conjunction between them; behind a name the first may follow at once or after a comma.
-    private int Chain(int end, List<StatedOffice> offices, bool afterName)
+    private int Chain(int end, List<StatedOffice> offices, bool afterName, string? authority = null)
     {
         while (end < reading.Tokens.Count && !reading.StartsLine(end))
         {
@@ -155,7 +169,7 @@ public sealed class OfficialRecogniser
                 break;
             if (at == end && offices.Count > 0 && !afterName && offices[^1].End != end)
                 break;
-            if (titles.At(at) is not { } office || office.IsCounterpart || IsSomebodyElse(office, comma))
+            if (titles.At(at) is not { } office || office.IsCounterpart || IsSomebodyElse(office, comma) || IsForeign(office, offices, authority))
                 break;
             offices.Add(office);
             end = office.End;
@@ -171,6 +185,11 @@ public sealed class OfficialRecogniser
         return at < reading.Tokens.Count && !reading.StartsLine(at) && reading.Tokens[at].IsWord && !comma && names.At(at) is not null && office.First != at
             && reading.Matches.Find(office.First - 1, "and") is not null;
     }
+
+    // Nobody holds offices of two countries: one of another country is somebody else's.
+    private bool IsForeign(StatedOffice office, List<StatedOffice> offices, string? official) =>
+        office.Country is { } country && (offices.Any(o => o.Country is not null && o.Country != country && o.Country.Length == 2 && country.Length == 2)
+            || (official is not null && country is not "HOME" and not "SAME" && country.Length == 2 && reading.CountriesOf(official) is { Count: > 0 } held && !held.Contains(country)));
 
     private OfficialSpan? Referring(int token)
     {

@@ -7,8 +7,9 @@ namespace StatementGraph.Extraction.Officials;
 /// <param name="Country">ISO 3166-1 alpha-2 or an organisation's code; <c>HOME</c> and <c>SAME</c> still to be resolved; null where not stated.</param>
 /// <param name="First">First token.</param>
 /// <param name="End">Token after the last.</param>
+/// <param name="CountryStated">Whether the words themselves name the country; else the context gave it.</param>
 /// <param name="IsCounterpart">Whether it is the office of whom the sentence spoke before ('his counterpart').</param>
-public sealed record StatedOffice(string? Position, string? Country, int First, int End, bool IsCounterpart = false);
+public sealed record StatedOffice(string? Position, string? Country, int First, int End, bool IsCounterpart = false, bool CountryStated = false);
 
 /// <summary>A place where an official is named, before it is known who it is.</summary>
 /// <param name="Kind">How.</param>

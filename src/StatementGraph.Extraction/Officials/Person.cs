@@ -26,7 +26,7 @@ public sealed class Person
     public static bool IsKindOf(string? position, string kind)
     {
         ArgumentNullException.ThrowIfNull(kind);
-        return position is not null && (position == kind || kind == "official"
+        return position is not null && (position == kind || kind == "official" || (kind == "representative" && position == "ambassador")
             || position.EndsWith("-" + kind, StringComparison.Ordinal) || position.StartsWith(kind + "-", StringComparison.Ordinal) || position.StartsWith(kind + ":", StringComparison.Ordinal));
     }
 

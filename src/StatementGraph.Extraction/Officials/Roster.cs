@@ -29,11 +29,14 @@ public sealed class Roster(Reading reading, Authority authority)
             person.Mentions.Sort((a, b) => a.First.CompareTo(b.First));
     }
 
-    // Whom an article names by an office without a country is its own country's official.
-    private string? HomeByOffice() => reading.People.Where(p => p.Authority is not null)
-        .SelectMany(p => p.Offices.Where(o => o.Country is null && o.Position is not null)
-            .SelectMany(o => authority.Officials[p.Authority!].Occupancies.Where(h => h.Position == o.Position)))
-        .FirstOrDefault()?.Country;
+    // Whom an article names first, by an office without a country, is its own country's official.
+    private string? HomeByOffice()
+    {
+        var first = reading.Officials.FirstOrDefault(o => o.Person is not null);
+        if (first?.Person?.Authority is not { } official || first.Offices.Count == 0 || first.Offices[0].CountryStated)
+            return null;
+        return authority.Officials[official].Occupancies.FirstOrDefault(h => h.Position == first.Offices[0].Position)?.Country;
+    }
 
     private static int First(Person person) => person.Mentions.Min(m => m.First);
 

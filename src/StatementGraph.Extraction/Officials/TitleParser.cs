@@ -38,8 +38,11 @@ public sealed class TitleParser(Reading reading)
             position = joined;
         if (start.Entry.Is("title-adj") && country is null && end == start.End && start.HasPreposition)
             return null;
+        // The head of a country, or of nothing that is named, is its president.
+        if (position == "head" && body is null && (country is not null || end == start.End))
+            position = "president";
         country ??= reading.PositionCountries.GetValueOrDefault(position);
-        return new StatedOffice(position, country, token, end, start.Entry.Is("counterpart"));
+        return new StatedOffice(position, country, token, end, start.Entry.Is("counterpart"), country is not null);
     }
 
     // 'deputy' and 'prime-minister' make 'deputy-prime-minister', where there is such a position.
@@ -78,6 +81,14 @@ public sealed class TitleParser(Reading reading)
                 country ??= CountryOf(body.Entry.Id);
                 bodyId ??= body.Entry.Id[(body.Entry.Id.IndexOf('/', StringComparison.Ordinal) + 1)..];
                 at = end = body.End;
+                continue;
+            }
+
+            // 'of this ministry': of the country spoken of last.
+            if (isHead && free == 0 && reading.Matches.Find(at, "this") is not null && at + 1 < reading.Tokens.Count && reading.Tokens[at + 1].IsWord)
+            {
+                country ??= "SAME";
+                at = end = at + 2;
                 continue;
             }
 

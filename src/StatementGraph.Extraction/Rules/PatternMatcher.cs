@@ -158,7 +158,7 @@ public sealed class PatternMatcher(Reading reading)
         "," => reading.Tokens[token].Kind == TokenKind.Comma,
         ":" => reading.Tokens[token].Kind == TokenKind.Colon,
         "\"" => reading.Tokens[token].Kind == TokenKind.QuoteOpen,
-        _ => reading.Matches.Find(token, c) is not null,
+        _ => reading.Matches.Covers(token, c),
     });
 
     private static bool IsSign(string sign, TokenKind kind) => sign switch

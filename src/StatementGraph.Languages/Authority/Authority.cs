@@ -8,12 +8,12 @@ namespace StatementGraph.Languages;
 /// </summary>
 public sealed class Authority
 {
-    private readonly Dictionary<(string Position, string Country), Office> offices;
+    private readonly Dictionary<string, Office> offices;
 
     internal Authority(
         IReadOnlyDictionary<string, OfficialProfile> officials,
         IReadOnlyList<PositionInfo> positions,
-        Dictionary<(string Position, string Country), Office> offices)
+        Dictionary<string, Office> offices)
     {
         Officials = officials;
         Positions = positions;
@@ -55,7 +55,7 @@ public sealed class Authority
     /// <param name="position">Id of the position, such as <c>foreign-minister</c>.</param>
     /// <param name="country">ISO 3166-1 alpha-2, or an organisation's code.</param>
     public IReadOnlyList<Holder> HoldersOf(string position, string country) =>
-        offices.TryGetValue((position, country), out var office) ? office.Holders : [];
+        offices.TryGetValue(Office.Key(position, country), out var office) ? office.Holders : [];
 
     /// <summary>
     /// Who held an office on a day, where the data decides it: the one who certainly did, else the only one who can have. Null where
@@ -66,5 +66,5 @@ public sealed class Authority
     /// <param name="day">The day.</param>
     /// <param name="toCountry">For ambassadors and envoys: where they were sent; null for any.</param>
     public HolderMatch? HolderOn(string position, string country, DateOnly day, string? toCountry = null) =>
-        offices.TryGetValue((position, country), out var office) ? office.On(day, toCountry) : null;
+        offices.TryGetValue(Office.Key(position, country), out var office) ? office.On(day, toCountry) : null;
 }

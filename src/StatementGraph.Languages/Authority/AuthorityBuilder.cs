@@ -8,9 +8,9 @@ internal sealed class AuthorityBuilder
     private readonly Dictionary<string, OfficialDraft> drafts = new(1024, StringComparer.Ordinal);
     private readonly Dictionary<string, PositionInfo> positions = new(64, StringComparer.Ordinal);
     private readonly List<PositionInfo> positionOrder = [];
-    private readonly HashSet<(string Office, string Official)> rivals = [];
+    private readonly HashSet<string> rivals = new(StringComparer.Ordinal);
     private readonly HashSet<string> sharedOffices = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Position, string Country), Office> offices = [];
+    private readonly Dictionary<string, Office> offices = new(512, StringComparer.Ordinal);
 
     /// <summary>Takes in officials, positions and exceptions.</summary>
     public void AddDefinitions(IReadOnlyList<AuthorityRow> rows)
@@ -40,15 +40,15 @@ internal sealed class AuthorityBuilder
     /// <summary>The finished data.</summary>
     public Authority Build()
     {
-        foreach (var ((position, country), office) in offices)
-            office.Close(positions[position].SingleHolder && !sharedOffices.Contains(OfficeKey(position, country)));
+        foreach (var (key, office) in offices)
+            office.Close(positions[office.Position].SingleHolder && !sharedOffices.Contains(key));
         var officials = new Dictionary<string, OfficialProfile>(drafts.Count, StringComparer.Ordinal);
         foreach (var (id, draft) in drafts)
             officials.Add(id, draft.Finish());
         return new Authority(officials, positionOrder, offices);
     }
 
-    private static string OfficeKey(string position, string country) => $"{position}:{country}";
+    private static string RivalKey(string office, string official) => string.Concat(office, " ", official);
 
     private void AddOfficial(IReadOnlyList<string> cells)
     {
@@ -69,7 +69,7 @@ internal sealed class AuthorityBuilder
     private void AddException(IReadOnlyList<string> cells)
     {
         if (cells[ExceptionColumn.Kind] == ExceptionColumn.Rival)
-            rivals.Add((cells[ExceptionColumn.Subject], cells[ExceptionColumn.Other]));
+            rivals.Add(RivalKey(cells[ExceptionColumn.Subject], cells[ExceptionColumn.Other]));
         else if (cells[ExceptionColumn.Kind] == ExceptionColumn.SharedOffice)
             sharedOffices.Add(cells[ExceptionColumn.Subject]);
     }
@@ -86,10 +86,11 @@ internal sealed class AuthorityBuilder
         var occupancy = new Occupancy(
             position, cells[OccupancyColumn.Title], country, tenure.From, tenure.To, cells[OccupancyColumn.Source]);
         draft.Occupancies.Add(occupancy);
-        if (!offices.TryGetValue((position, country), out var office))
-            offices.Add((position, country), office = new Office());
+        var key = Office.Key(position, country);
+        if (!offices.TryGetValue(key, out var office))
+            offices.Add(key, office = new Office(position));
         var toCountry = cells[OccupancyColumn.ToCountry];
-        var rival = rivals.Contains((OfficeKey(position, country), id));
+        var rival = rivals.Count > 0 && rivals.Contains(RivalKey(key, id));
         office.Add(new Holder(id, occupancy, toCountry.Length == 0 ? null : toCountry, rival) { Tenure = tenure });
     }
 

@@ -1,12 +1,19 @@
 namespace StatementGraph.Languages;
 
 /// <summary>One office of one country and everyone who is known to have held it.</summary>
-internal sealed class Office
+/// <param name="position">Id of the position.</param>
+internal sealed class Office(string position)
 {
     private readonly List<Holder> holders = [];
 
+    /// <summary>Id of the position.</summary>
+    public string Position { get; } = position;
+
     /// <summary>Everyone, by start (unknown starts first), then by official.</summary>
     public IReadOnlyList<Holder> Holders => holders;
+
+    /// <summary>The name of an office in the exceptions and in the index: the position and the country, with a colon between.</summary>
+    public static string Key(string position, string country) => string.Concat(position, ":", country);
 
     /// <summary>Takes in one more.</summary>
     public void Add(Holder holder) => holders.Add(holder);
@@ -68,7 +75,7 @@ internal sealed class Office
 
     private static int InOrder(Holder a, Holder b)
     {
-        var byStart = Nullable.Compare(a.Occupancy.From, b.Occupancy.From);
+        var byStart = StartOrder.Compare(a.Occupancy, b.Occupancy);
         return byStart != 0 ? byStart : string.CompareOrdinal(a.OfficialId, b.OfficialId);
     }
 }

@@ -18,12 +18,11 @@ internal sealed class OfficialDraft(string id, string name)
         AddAll("fa", cells[OfficialColumn.Persian]);
         AddAll("ar", cells[OfficialColumn.Arabic]);
         AddAll("und-Latn", cells[OfficialColumn.OtherLatin]);
-        foreach (var range in cells[OfficialColumn.Other].AsSpan().Split('|'))
+        foreach (var tagged in cells[OfficialColumn.Other].Split('|'))
         {
-            var tagged = cells[OfficialColumn.Other].AsSpan(range);
-            var colon = tagged.IndexOf(':');
+            var colon = tagged.IndexOf(':', StringComparison.Ordinal);
             if (colon > 0)
-                Add(tagged[..colon].ToString(), tagged[(colon + 1)..].ToString());
+                Add(tagged[..colon], tagged[(colon + 1)..]);
         }
     }
 
@@ -36,7 +35,7 @@ internal sealed class OfficialDraft(string id, string name)
 
     private static int InOrder(Occupancy a, Occupancy b)
     {
-        var byStart = Nullable.Compare(a.From, b.From);
+        var byStart = StartOrder.Compare(a, b);
         if (byStart != 0)
             return byStart;
         var byPosition = string.CompareOrdinal(a.Position, b.Position);
@@ -45,18 +44,20 @@ internal sealed class OfficialDraft(string id, string name)
 
     private void AddAll(string language, string variants)
     {
-        foreach (var range in variants.AsSpan().Split('|'))
-        {
-            var variant = variants.AsSpan(range);
-            if (!variant.IsEmpty)
-                Add(language, variant.ToString());
-        }
+        if (variants.Length == 0)
+            return;
+        foreach (var variant in variants.Split('|'))
+            Add(language, variant);
     }
 
     private void Add(string language, string variant)
     {
-        var added = new LocalName(language, variant);
-        if (!names.Contains(added))
-            names.Add(added);
+        foreach (var known in names)
+        {
+            if (known.Name == variant && known.Language == language)
+                return;
+        }
+
+        names.Add(new LocalName(language, variant));
     }
 }

@@ -66,6 +66,8 @@ internal sealed class DateResolver(CalendarLexicon lexicon)
             if (date.Day > present.Calendar.GetDaysInMonth(year, date.Month))
                 continue;
             var day = new LocalDate(year, date.Month, date.Day, present.Calendar);
+            if (date.Direction * day.CompareTo(present) < 0)
+                continue;
             if (nearest is not { } other || Distance(day, present) < Distance(other, present))
                 nearest = day;
         }

@@ -8,8 +8,8 @@ internal sealed class WrittenDates(CalendarLexicon lexicon)
     /// <summary>The date that starts at a token, and the index after its last token; null where none does.</summary>
     public (WrittenDate Date, int End)? Read(TokenWindow window, int at)
     {
-        if (window.Number(at).Digits > 0)
-            return NumericDates.Read(window, at, lexicon.Civil) ?? (IsDay(window.Number(at)) ? AfterDay(window, window.Number(at).Value, at + 1) : null);
+        if (window.Number(at) is { Digits: > 0 } number && (number.Letters == 0 || window.IsTight(at)))
+            return NumericDates.Read(window, at, lexicon.Civil) ?? (IsDay(number) ? AfterDay(window, number.Value, at + 1) : null);
         return lexicon.TryMatch(window, at, out var match) ? Read(window, match) : null;
     }
 
@@ -22,12 +22,13 @@ internal sealed class WrittenDates(CalendarLexicon lexicon)
         _ => match.Value.IsMonth ? AfterMonth(window, match.Value, match.End, isNamed: false) : null,
     };
 
-    private (WrittenDate Date, int End)? AfterDay(TokenWindow window, int day, int at)
+    private (WrittenDate Date, int End)? AfterDay(TokenWindow window, int day, int first)
     {
-        at = SkipSmallWords(window, at, comma: false);
+        var at = SkipSmallWords(window, first, comma: false);
         if (!lexicon.TryMatch(window, at, out var match))
             return null;
-        if (match.Value.Class == CalendarClass.MonthOffset)
+        // 'The 15th of last month', not 'the last 15 months', which in Persian differ by the small word alone.
+        if (match.Value.Class == CalendarClass.MonthOffset && (match.Value.Value == 0 || at > first))
             return (new WrittenDate(lexicon.Civil, 0, 0, day, 0, match.Value.Value), match.End);
         if (!match.Value.IsMonth)
             return null;
@@ -35,7 +36,8 @@ internal sealed class WrittenDates(CalendarLexicon lexicon)
         var (year, end) = Year(window, match.Value.Calendar, named);
         if (year == 0 && match.Value.Class == CalendarClass.MonthWithYear)
             return null;
-        return Existing(new WrittenDate(match.Value.Calendar, year, match.Value.Value, day), year == 0 ? named : end);
+        var (direction, stop) = year == 0 ? Direction(window, named) : (0, end);
+        return Existing(new WrittenDate(match.Value.Calendar, year, match.Value.Value, day, direction), stop);
     }
 
     private (WrittenDate Date, int End)? AfterMonthUnit(TokenWindow window, int at) =>

@@ -10,6 +10,12 @@ namespace StatementGraph.Text.Reading;
 /// </summary>
 internal static class PageReader
 {
+    // Elements that a careless page never closes are counted as open, though the parser closes them.
+    private const int UnclosedAllowance = 5;
+
+    // A page of this many elements is an index or an attack, no article.
+    private const int MostElements = 100_000;
+
     // SmartReader resolves relative links against an address; articles without one get a name that exists nowhere.
     private const string NoAddress = "https://page.invalid/";
 
@@ -22,6 +28,8 @@ internal static class PageReader
 
     private static (ArticleDraft? Draft, string? Error) Read(string html, ReadLimits limits)
     {
+        if (PageNesting.Exceeds(html, limits.PageDepth * UnclosedAllowance))
+            return (null, ReadMessages.PageTooDeep);
         using var page = new HtmlParser().ParseDocument(html);
         if (PageDepth.Exceeds(page, limits.PageDepth))
             return (null, ReadMessages.PageTooDeep);
@@ -61,7 +69,7 @@ internal static class PageReader
     {
         try
         {
-            using var reader = new Reader(metadata.Url is { } url && Uri.IsWellFormedUriString(url, UriKind.Absolute) ? url : NoAddress, page);
+            using var reader = new Reader(metadata.Url is { } url && Uri.IsWellFormedUriString(url, UriKind.Absolute) ? url : NoAddress, page) { MaxElemsToParse = MostElements };
             var article = reader.GetArticle();
             if (!article.IsReadable || string.IsNullOrWhiteSpace(article.Content))
                 return "";

@@ -1,7 +1,7 @@
 -- Purpose: count the claims about each country, for everyone (speaker 0) and by speaker.
 -- Parameters: :first and :last, the articles' keys; :sign, 1 to count them in and -1 to count them out; :kind, the facet's NodeKind.
 -- Result: none; rows may fall to 0 and are swept afterwards.
-WITH said AS (
+WITH said AS MATERIALIZED (
   SELECT DISTINCT t.country AS id, c.speaker_no, c.article_no, c.ordinal
   FROM claim c JOIN claim_country t ON t.article_no = c.article_no AND t.claim_ordinal = c.ordinal
   WHERE c.article_no BETWEEN :first AND :last

@@ -1,7 +1,7 @@
 -- Purpose: count the claims and articles of each publisher, for everyone (speaker 0) and by speaker.
 -- Parameters: :first and :last, the articles' keys; :sign, 1 to count them in and -1 to count them out; :kind, the facet's NodeKind.
 -- Result: none; rows may fall to 0 and are swept afterwards.
-WITH published AS (
+WITH published AS MATERIALIZED (
   SELECT a.publisher_id AS id, a.article_no, c.speaker_no
   FROM article a LEFT JOIN claim c USING (article_no)
   WHERE a.article_no BETWEEN :first AND :last AND a.publisher_id IS NOT NULL

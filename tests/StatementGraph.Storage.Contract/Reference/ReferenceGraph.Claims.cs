@@ -1,0 +1,70 @@
+using StatementGraph.Model;
+using StatementGraph.Model.Graph;
+
+namespace StatementGraph.Storage.Contract.Reference;
+
+public sealed partial class ReferenceGraph
+{
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Page<ClaimRecord>>> ClaimsAsync(IReadOnlyList<ClaimQuery> queries, CancellationToken cancellation) =>
+        Answers(queries, query => Claims().Where(claim => Matches(claim, query)), query => query.Page);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Page<ArticleRecord>>> ArticlesAsync(IReadOnlyList<ArticleQuery> queries, CancellationToken cancellation) =>
+        Answers(queries, query => Newest().Where(facts => Matches(facts, query)).Select(Record), query => query.Page);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Page<SearchHit>>> SearchAsync(IReadOnlyList<SearchQuery> queries, CancellationToken cancellation) =>
+        Answers(queries, Search, query => query.Page);
+
+    private IEnumerable<ArticleFacts> Newest() => All
+        .OrderByDescending(facts => facts.PublishedOn ?? DateOnly.MinValue).ThenBy(facts => facts.Article.Id, StringComparer.Ordinal);
+
+    private IEnumerable<ClaimRecord> Claims() => Newest().SelectMany(facts => facts.Claims.OrderBy(claim => claim.Content.Span)
+        .Select(claim => new ClaimRecord(claim, facts.Article.Id, Canonical(facts, claim.Speaker),
+            claim.Addressee is null ? null : Canonical(facts, claim.Addressee),
+            facts.Meetings.FirstOrDefault(report => report.Id == claim.Meeting)?.MeetingId, facts.PublishedOn)));
+
+    private bool Matches(ClaimRecord claim, ClaimQuery query) =>
+        (query.Ids is null || query.Ids.Contains(claim.Claim.Id))
+        && (query.Speaker is null || claim.SpeakerId == query.Speaker)
+        && (query.Addressee is null || claim.AddresseeId == query.Addressee)
+        && (query.Country is null || claim.Claim.Countries.Contains(query.Country))
+        && (query.Topic is null || claim.Claim.Topics.Contains(query.Topic))
+        && (query.Meeting is null || claim.MeetingId == query.Meeting)
+        && (query.Kind is null || claim.Claim.Kind == query.Kind)
+        && (query.Act is null || claim.Claim.Act == query.Act)
+        && HasWords(claim.Claim.Content.Quote, query.Text)
+        && Matches(articles[claim.ArticleId], new ArticleQuery
+        {
+            Ids = query.Article is null ? null : [query.Article],
+            Publisher = query.Publisher,
+            Agency = query.Agency,
+            From = query.From,
+            To = query.To,
+        });
+
+    private bool Matches(ArticleFacts facts, ArticleQuery query) =>
+        (query.Ids is null || query.Ids.Contains(facts.Article.Id))
+        && (query.Publisher is null || facts.Publisher?.Id == query.Publisher)
+        && (query.Agency is null || facts.Agencies.Any(agency => agency.Id == query.Agency))
+        && (query.Language is null || facts.Article.Language == query.Language)
+        && (query.From is null || facts.PublishedOn >= query.From)
+        && (query.To is null || facts.PublishedOn <= query.To)
+        && HasWords(facts.Article.Text, query.Text);
+
+    private static ArticleRecord Record(ArticleFacts facts) =>
+        new(facts.Article, facts.Publisher?.Id, facts.Publisher?.Evidence, facts.Agencies, facts.PublishedOn, facts.Extractor);
+
+    private IEnumerable<SearchHit> Search(SearchQuery query)
+    {
+        if (folding.Key(query.Text).Length == 0) return [];
+        var officials = Officials().Where(official => Forms(official).Any(form => HasWords(form, query.Text)))
+            .Select(official => new SearchHit(NodeKind.Official, official.Id));
+        var claims = Claims().Where(claim => HasWords(claim.Claim.Content.Quote, query.Text))
+            .Select(claim => new SearchHit(NodeKind.Claim, claim.Claim.Id));
+        var texts = Newest().Where(facts => HasWords(facts.Article.Text, query.Text))
+            .Select(facts => new SearchHit(NodeKind.Article, facts.Article.Id));
+        return officials.Concat(claims).Concat(texts).Where(hit => query.Kinds is null || query.Kinds.Contains(hit.Kind));
+    }
+}

@@ -1,0 +1,18 @@
+using StatementGraph.Storage.Contract;
+
+namespace StatementGraph.Storage.Sqlite.Tests;
+
+/// <summary>Empty stores for the suites, each in a folder of its own that goes with it.</summary>
+internal static class SqliteStores
+{
+    public static Task<StoreUnderTest> NewAsync()
+    {
+        var folder = new TemporaryFolder();
+        var store = SqliteGraphStore.Open(folder.File("graph.db"), new TestFolding());
+        return Task.FromResult(new StoreUnderTest(store, store, async () =>
+        {
+            await store.DisposeAsync();
+            folder.Dispose();
+        }));
+    }
+}
