@@ -11,6 +11,8 @@ public sealed class Language
     {
         Lexicon = LanguageLexicon.Load(code);
         Rules = RuleBook.Load(code);
+        Claims = new RuleIndex(Rules.Claims);
+        Meetings = new RuleIndex(Rules.Meetings);
         AddNames(code, authority);
     }
 
@@ -19,6 +21,12 @@ public sealed class Language
 
     /// <summary>Rules.</summary>
     public RuleBook Rules { get; }
+
+    /// <summary>The rules of claims by cue.</summary>
+    public RuleIndex Claims { get; }
+
+    /// <summary>The rules of meetings by cue.</summary>
+    public RuleIndex Meetings { get; }
 
     /// <summary>Officials by the folded first and last word of their names, separated by a space.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> FirstAndLast => firstAndLast;

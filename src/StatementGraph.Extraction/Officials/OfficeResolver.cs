@@ -158,7 +158,8 @@ public sealed class OfficeResolver(Reading reading, Authority authority)
     private void LinkByFamilyName(Person person)
     {
         var ids = person.Mentions.Where(m => m.HasName)
-            .SelectMany(m => reading.Matches.At(m.NameFirst).Where(x => x.Entry.Is("surname") && x.End == m.NameEnd).SelectMany(x => x.Entry.Id.Split(' ')))
+            .Select(m => (Mention: m, Family: reading.Matches.Find(m.NameFirst, "surname")))
+            .Where(m => m.Family is not null && m.Family.End == m.Mention.NameEnd).SelectMany(m => m.Family!.Entry.Id.Split(' '))
             .Distinct().Where(InOffice).ToList();
         if (ids.Count == 1 && person.Offices.Count == 0)
         {

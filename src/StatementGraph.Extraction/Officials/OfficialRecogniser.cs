@@ -52,7 +52,7 @@ public sealed class OfficialRecogniser
         var spans = new List<OfficialSpan>();
         for (var token = 0; token < reading.Tokens.Count;)
         {
-            var span = reading.Tokens[token].IsWord ? At(token) : null;
+            var span = reading.Tokens[token].IsWord && CanStart(token, tails) ? At(token) : null;
             if (span is not null)
                 spans.Add(span);
             token = span?.End ?? token + 1;
@@ -60,6 +60,10 @@ public sealed class OfficialRecogniser
 
         return spans;
     }
+
+    // Most words start no mention: no lexicon knows them, they begin no part of a name, and they stand where no unknown name can.
+    private bool CanStart(int token, IReadOnlyDictionary<string, string?> tails) =>
+        reading.Matches.At(token).Count > 0 || (tails.Count > 0 && names.MayBeTail(token)) || reading.StartsLine(token) || !reading.Tokens[token - 1].IsWord || reading.Matches.IsFunction(token - 1);
 
     private OfficialSpan? At(int token)
     {
