@@ -41,20 +41,8 @@ public sealed record Rule
     /// <summary>The most words that a gap may cover.</summary>
     public int GapLimit { get; init; } = 12;
 
-    /// <summary>Sentences that it must match, with what it finds.</summary>
-    public IReadOnlyList<RuleExample> Examples { get; init; } = [];
-
-    /// <summary>Sentences that look alike and in which it must find nothing.</summary>
-    public IReadOnlyList<string> NearMisses { get; init; } = [];
-
     /// <summary>The pattern's elements.</summary>
     public IReadOnlyList<PatternElement> Elements => elements ??= PatternParser.Parse(Pattern);
 
     private IReadOnlyList<PatternElement>? elements;
 }
-
-/// <summary>A sentence that a rule must match.</summary>
-/// <param name="Text">The sentence, about invented officials.</param>
-/// <param name="Finds">The content of the claim, or the participants of the meeting separated by <c>|</c>.</param>
-/// <param name="Speaker">The name of who speaks, as the sentence has it; null for meetings.</param>
-public sealed record RuleExample(string Text, string Finds, string? Speaker = null);
