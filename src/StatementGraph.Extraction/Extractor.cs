@@ -57,22 +57,22 @@ public sealed class Extractor
         if (!languages.TryGetValue(article.Language, out var language))
             return new Extraction(new ArticleFacts { Article = article, Officials = [], Meetings = [], Claims = [], PublishedOn = article.DeclaredDate, Extractor = Version }, [], []);
         var text = Segmenter.Segment(article);
-        var reading = new Reading(text, new PhraseScanner(language.Lexicon).Scan(text), language.Lexicon) 
+        var reading = new Reading(text, new PhraseScanner(language.Lexicon, text).Scan(), language.Lexicon) 
         {
             PublishedOn = article.DeclaredDate ?? publication.Find(article),
             Positions = positions,
             PositionCountries = positionCountries,
             FirstAndLast = language.FirstAndLast,
+            BySkeleton = language.BySkeleton,
             CountriesOf = id => authority.Officials[id].Occupancies.Select(o => o.Country).ToHashSet(StringComparer.Ordinal),
         };
         var stated = new OutletFinder(reading, outlets).Find();
         reading.Home = stated.Publisher?.Country ?? DefaultHome(reading);
-        reading.Dates = article.Zones.Where(z => z.Kind != ZoneKind.Boilerplate)
-            .SelectMany(z => dates[article.Language].Find(article.Text, z.Span, reading.PublishedOn)).Select(d => (d.Span, d.Value)).ToList();
+        reading.Dates = dates[article.Language].Find(text.Folded, text.Tokens, reading.PublishedOn).Select(d => (d.Span, d.Value)).ToList();
         OfficialRecogniser.Recognise(reading);
         new Roster(reading, authority).Gather();
-        var drafts = new ClaimFinder(reading, language.Rules.Claims).Find();
-        var reports = new MeetingFinder(reading, language.Rules.Meetings).Find();
+        var drafts = new ClaimFinder(reading, language.Claims).Find();
+        var reports = new MeetingFinder(reading, language.Meetings).Find();
         return Assemble(reading, stated, drafts, reports);
     }
 

@@ -11,8 +11,16 @@ public sealed class Language
     {
         Lexicon = LanguageLexicon.Load(code);
         Rules = RuleBook.Load(code);
+        Claims = new RuleIndex(Rules.Claims);
+        Meetings = new RuleIndex(Rules.Meetings);
         AddNames(code, authority);
     }
+
+    // Whoever holds one of these is known by the family name alone, wherever it stands.
+    private static readonly HashSet<string> Prominent = new(StringComparer.Ordinal)
+    {
+        "president", "prime-minister", "foreign-minister", "supreme-leader", "chancellor", "secretary-general", "vice-president", "crown-prince",
+    };
 
     /// <summary>Words.</summary>
     public LanguageLexicon Lexicon { get; }
@@ -20,8 +28,19 @@ public sealed class Language
     /// <summary>Rules.</summary>
     public RuleBook Rules { get; }
 
+    /// <summary>The rules of claims by cue.</summary>
+    public RuleIndex Claims { get; }
+
+    /// <summary>The rules of meetings by cue.</summary>
+    public RuleIndex Meetings { get; }
+
     /// <summary>Officials by the folded first and last word of their names, separated by a space.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> FirstAndLast => firstAndLast;
+
+    /// <summary>Officials by the folded first word of their names and the <see cref="Skeleton"/> of the rest, separated by a space; names of both languages in Arabic script.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> BySkeleton => bySkeleton;
+
+    private readonly Dictionary<string, IReadOnlyList<string>> bySkeleton = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, IReadOnlyList<string>> firstAndLast = new(StringComparer.Ordinal);
 
@@ -39,6 +58,12 @@ public sealed class Language
         var families = new SortedDictionary<string, SortedSet<string>>(StringComparer.Ordinal);
         foreach (var official in authority.Officials.Values.OrderBy(o => o.Id, StringComparer.Ordinal))
         {
+            foreach (var name in official.Names.Where(n => n.Language is "fa" or "ar").Select(n => n.Name).Where(n => n.Contains(' ', StringComparison.Ordinal)))
+            {
+                var space = name.IndexOf(' ', StringComparison.Ordinal);
+                Bear(bySkeleton, SearchFolding.Instance.Key(name[..space]).Replace(" ", "", StringComparison.Ordinal) + " " + Skeleton.Of(SearchFolding.Instance.Key(name[(space + 1)..])), official.Id);
+            }
+
             foreach (var name in official.Names.Where(n => n.Language == code).Select(n => n.Name))
             {
                 var cut = name.IndexOf(' ', StringComparison.Ordinal);
@@ -46,9 +71,7 @@ public sealed class Language
                     continue;
                 Lexicon.Add("officials", official.Id, "official-name", name);
                 var key = SearchFolding.Instance.Key(name[..cut]).Replace(" ", "", StringComparison.Ordinal) + " " + SearchFolding.Instance.Key(name[(name.LastIndexOf(' ') + 1)..]);
-                var bearers = firstAndLast.TryGetValue(key, out var known) ? known : [];
-                if (!bearers.Contains(official.Id))
-                    firstAndLast[key] = [.. bearers, official.Id];
+                Bear(firstAndLast, key, official.Id);
                 var family = name[(name.LastIndexOf(' ') + 1)..];
                 if (family.Length > 3)
                     (families.TryGetValue(family, out var ids) ? ids : families[family] = new SortedSet<string>(StringComparer.Ordinal)).Add(official.Id);
@@ -56,6 +79,17 @@ public sealed class Language
         }
 
         foreach (var (family, ids) in families)
+        {
             Lexicon.Add("officials", string.Join(' ', ids), "surname", family);
+            if (ids.Count == 1 && family.Length > 4 && authority.Officials[ids.Min!].Occupancies.Any(o => Prominent.Contains(o.Position)))
+                Lexicon.Add("officials", ids.Min!, "prominent", family);
+        }
+    }
+
+    private static void Bear(Dictionary<string, IReadOnlyList<string>> index, string key, string official)
+    {
+        var bearers = index.TryGetValue(key, out var known) ? known : [];
+        if (!bearers.Contains(official))
+            index[key] = [.. bearers, official];
     }
 }

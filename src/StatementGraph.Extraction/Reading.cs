@@ -21,12 +21,14 @@ public sealed class Reading
         Lexicon = lexicon;
         officialAt = new OfficialSpan?[text.Tokens.Count];
         inOfficial = new bool[text.Tokens.Count];
+        keys = new string?[text.Tokens.Count];
         sentenceOf = new int[text.Tokens.Count];
         for (var s = 0; s < text.Sentences.Count; s++)
             sentenceOf.AsSpan(text.Sentences[s].First..text.Sentences[s].End).Fill(s);
     }
 
     private readonly int[] sentenceOf;
+    private readonly string?[] keys;
 
     /// <summary>Tokens and sentences.</summary>
     public SegmentedArticle Text { get; }
@@ -70,6 +72,9 @@ public sealed class Reading
     /// <summary>Officials by the folded first and last word of their names, separated by a space.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> FirstAndLast { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
+    /// <summary>Officials by the folded first word and the skeleton of the rest of their names, separated by a space.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> BySkeleton { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
     /// <summary>The countries and organisations of an authority's official's offices; empty where none is known.</summary>
     public Func<string, IReadOnlyCollection<string>> CountriesOf { get; init; } = _ => [];
 
@@ -101,7 +106,25 @@ public sealed class Reading
     public Evidence Evidence(int first, int end) => Model.Evidence.Of(Article, Span(first, end));
 
     /// <summary>The folded letters of tokens, without breaks: what spellings of one name share.</summary>
-    public string Key(int first, int end) => string.Concat(SearchFolding.Instance.Key(Span(first, end).Of(Article.Text)).Split(' '));
+    public string Key(int first, int end)
+    {
+        var key = WordKey(first);
+        for (var token = first + 1; token < end; token++)
+            key += WordKey(token);
+        return key;
+    }
+
+    /// <summary>The first two letters of <see cref="Key"/> of a token as one number; -1 where it has fewer.</summary>
+    public int KeyStart(int token)
+    {
+        var folded = Text.Folded.Folded[Tokens[token].FoldedStart..Tokens[token].FoldedEnd];
+        if (folded.Length < 2)
+            return -1;
+        var second = folded[1] == LetterFolding.ZeroWidthNonJoiner && folded.Length > 2 ? folded[2] : folded[1];
+        return (folded[0] << 16) | second;
+    }
+
+    private string WordKey(int token) => keys[token] ??= Tokens[token].IsWord ? SearchFolding.Instance.Key(Tokens[token].Span.Of(Article.Text)) : "";
 
     /// <summary>Whether a line break stands between a token and the one before it.</summary>
     public bool StartsLine(int token) => token == 0 || Text.Sentences[sentenceOf[token]].ZoneIndex != Text.Sentences[sentenceOf[token - 1]].ZoneIndex;

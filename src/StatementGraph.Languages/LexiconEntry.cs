@@ -8,5 +8,29 @@ namespace StatementGraph.Languages;
 public sealed record LexiconEntry(string Lexicon, string Id, IReadOnlyList<string> Classes, string Form)
 {
     /// <summary>Whether it is of the class.</summary>
-    public bool Is(string @class) => Classes.Contains(@class);
+    public bool Is(string @class)
+    {
+        foreach (var own in classes)
+        {
+            if (own == @class)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether it is of any of the classes.</summary>
+    public bool IsAny(IReadOnlyList<string> of)
+    {
+        ArgumentNullException.ThrowIfNull(of);
+        for (var i = 0; i < of.Count; i++)
+        {
+            if (Is(of[i]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private readonly string[] classes = [.. Classes];
 }

@@ -19,7 +19,7 @@ public static class LanguageDetector
     public const string Unknown = "und";
 
     // More than this is a book, and its language shows in the beginning.
-    private const int Sampled = 8192;
+    private const int Sampled = 4096;
 
     /// <summary>The language of a text.</summary>
     /// <param name="text">The text.</param>

@@ -11,24 +11,28 @@ internal readonly record struct LetterCensus(int ArabicScript, int Latin, int Fo
     private const char Alef = '\u0627';
     private const char Lam = '\u0644';
 
+    // Every letter of the three languages, looked up instead of asked about one by one.
+    private static readonly LetterCensus[] Letters = [.. Enumerable.Range(0, 0x700).Select(c => OfLetter((char)c))];
+
     /// <summary>Counts.</summary>
     public static LetterCensus Of(ReadOnlySpan<char> text)
     {
-        var (script, latin, foreign, persian, arabic) = (0, 0, 0, 0, 0);
+        var sum = default(LetterCensus);
+        var articles = 0;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (!char.IsLetter(c))
-                continue;
-            script += IsArabicScript(c) ? 1 : 0;
-            latin += c < '\u0250' ? 1 : 0;
-            foreign += IsForeign(c) ? 1 : 0;
-            persian += PersianWeight(c);
-            arabic += ArabicWeight(c) + (StartsWithArticle(text, i) ? 20 : 0);
+            var letter = c < Letters.Length ? Letters[c] : OfLetter(c);
+            sum = new LetterCensus(sum.ArabicScript + letter.ArabicScript, sum.Latin + letter.Latin, sum.Foreign + letter.Foreign, sum.Persian + letter.Persian, sum.Arabic + letter.Arabic);
+            articles += c == Alef && StartsWithArticle(text, i) ? 1 : 0;
         }
 
-        return new LetterCensus(script, latin, foreign, persian, arabic);
+        return sum with { Arabic = sum.Arabic + (articles * 20) };
     }
+
+    private static LetterCensus OfLetter(char c) => !char.IsLetter(c)
+        ? default
+        : new LetterCensus(IsArabicScript(c) ? 1 : 0, c < '\u0250' ? 1 : 0, IsForeign(c) ? 1 : 0, PersianWeight(c), ArabicWeight(c));
 
     // Peh, tcheh, jeh and gaf are in every Persian text and in no Arabic one; keheh and Farsi yeh are the same letters on another keyboard.
     private static int PersianWeight(char c) => c switch

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace StatementGraph.Text;
 
 /// <summary>
@@ -5,72 +7,75 @@ namespace StatementGraph.Text;
 /// space, a joiner or nothing in the text; a joiner in the text may stand where the phrase has none. A space in the text must stand
 /// where the phrase has a break.
 /// </summary>
-/// <remarks>A trie with first-child and next-sibling links in arrays: small, fast to build, and read by many threads at once.</remarks>
+/// <remarks>Built by adding, then frozen into arrays in which the children of a node stand side by side; from then on it is read by many threads at once.</remarks>
 public sealed class PhraseTrie
 {
     private const char Break = ' ';
-    private readonly List<Node> nodes = [new Node()];
-    private readonly List<List<int>> values = [];
-
-    private struct Node
-    {
-        public char Letter;
-        public int FirstChild;
-        public int NextSibling;
-        public int Values;
-    }
+    private readonly List<Dictionary<char, int>?> growing = [null];
+    private readonly List<List<int>?> values = [null];
+    private readonly Lock freezing = new();
+    private volatile Frozen? frozen;
 
     /// <summary>Adds a phrase.</summary>
     /// <param name="phrase">As written; it is folded here.</param>
     /// <param name="value">What <see cref="ValuesAt"/> gives where it ends.</param>
     public void Add(string phrase, int value)
     {
+        frozen = null;
         var at = 0;
         foreach (var c in Normal(phrase))
-            at = ChildOrNew(at, c);
-        var node = nodes[at];
-        if (node.Values == 0)
         {
-            values.Add([]);
-            node.Values = values.Count;
-            nodes[at] = node;
+            ref var child = ref CollectionsMarshal.GetValueRefOrAddDefault(growing[at] ??= new Dictionary<char, int>(1), c, out _);
+            if (child == 0)
+            {
+                child = growing.Count;
+                growing.Add(null);
+                values.Add(null);
+            }
+
+            at = child;
         }
 
-        if (!values[node.Values - 1].Contains(value))
-            values[node.Values - 1].Add(value);
+        var here = values[at] ??= new List<int>(1);
+        if (!here.Contains(value))
+            here.Add(value);
     }
 
     /// <summary>The values of phrases that end at a node; empty where none does.</summary>
-    public IReadOnlyList<int> ValuesAt(int node) => nodes[node].Values == 0 ? [] : values[nodes[node].Values - 1];
+    public ReadOnlySpan<int> ValuesAt(int node) => Ready.ValuesAt(node);
 
     /// <summary>Goes on from some nodes by one folded character of a word, which may be a joiner.</summary>
-    /// <param name="from">Nodes reached so far.</param>
+    /// <param name="from">Nodes reached so far; 0 is where phrases begin.</param>
     /// <param name="letter">The character.</param>
     /// <param name="reached">Receives the nodes that it leads to; cleared first.</param>
     public void Step(List<int> from, char letter, List<int> reached)
     {
+        ArgumentNullException.ThrowIfNull(from);
+        ArgumentNullException.ThrowIfNull(reached);
+        var trie = Ready;
         reached.Clear();
         foreach (var node in from)
         {
-            var broken = Child(node, Break);
             if (letter == LetterFolding.ZeroWidthNonJoiner)
             {
                 reached.Add(node);
                 continue;
             }
 
-            Add(reached, Child(node, letter));
-            if (broken != 0)
-                Add(reached, Child(broken, letter));
+            Add(reached, trie.Child(node, letter));
+            if (trie.Child(node, Break) is var broken and not 0)
+                Add(reached, trie.Child(broken, letter));
         }
     }
 
     /// <summary>Goes on from some nodes by the space between two words.</summary>
     public void StepSpace(List<int> from, List<int> reached)
     {
+        ArgumentNullException.ThrowIfNull(from);
+        ArgumentNullException.ThrowIfNull(reached);
         reached.Clear();
         foreach (var node in from)
-            Add(reached, Child(node, Break));
+            Add(reached, Ready.Child(node, Break));
     }
 
     private static void Add(List<int> reached, int node)
@@ -79,27 +84,12 @@ public sealed class PhraseTrie
             reached.Add(node);
     }
 
-    private int Child(int parent, char letter)
-    {
-        for (var child = nodes[parent].FirstChild; child != 0; child = nodes[child].NextSibling)
-        {
-            if (nodes[child].Letter == letter)
-                return child;
-        }
+    private Frozen Ready => frozen ?? Freeze();
 
-        return 0;
-    }
-
-    private int ChildOrNew(int parent, char letter)
+    private Frozen Freeze()
     {
-        var child = Child(parent, letter);
-        if (child != 0)
-            return child;
-        var node = nodes[parent];
-        nodes.Add(new Node { Letter = letter, NextSibling = node.FirstChild });
-        node.FirstChild = nodes.Count - 1;
-        nodes[parent] = node;
-        return nodes.Count - 1;
+        lock (freezing)
+            return frozen ??= new Frozen(growing, values);
     }
 
     private static string Normal(string phrase)
@@ -115,5 +105,53 @@ public sealed class PhraseTrie
         }
 
         return normal.ToString().TrimEnd(Break);
+    }
+
+    // Node n's children are the letters from starts[n] to starts[n + 1], sorted; the child at place p is node targets[p].
+    private sealed class Frozen
+    {
+        private readonly int[] starts;
+        private readonly char[] letters;
+        private readonly int[] targets;
+        private readonly int[][] ends;
+        private readonly int[] root = new int[char.MaxValue + 1];
+
+        public Frozen(List<Dictionary<char, int>?> children, List<List<int>?> values)
+        {
+            starts = new int[children.Count + 1];
+            letters = new char[children.Count];
+            targets = new int[children.Count];
+            ends = new int[children.Count][];
+            var at = 0;
+            for (var node = 0; node < children.Count; node++)
+            {
+                starts[node] = at;
+                ends[node] = values[node]?.ToArray() ?? [];
+                if (children[node] is not { } own)
+                    continue;
+                foreach (var (letter, child) in own)
+                    (letters[at], targets[at++]) = (letter, child);
+                Array.Sort(letters, targets, starts[node], own.Count);
+            }
+
+            starts[children.Count] = at;
+            for (var i = starts[0]; i < starts[1]; i++)
+                root[letters[i]] = targets[i];
+        }
+
+        public ReadOnlySpan<int> ValuesAt(int node) => ends[node];
+
+        public int Child(int node, char letter)
+        {
+            if (node == 0)
+                return root[letter];
+            for (var i = starts[node]; i < starts[node + 1] && letters[i] <= letter; i++)
+            {
+                if (letters[i] == letter)
+                    return targets[i];
+            }
+
+            return 0;
+        }
     }
 }

@@ -16,7 +16,7 @@ public class BadInputTests
         { "binary", "picture.txt", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D, 0, 1, 2, 3], 0 },
         { "a 50 MB article", "huge.txt", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("گفت: آب برای همه است. ", 1_250_000))), 0 },
         { "a wrong encoding: UTF-8 cut inside a letter", "cut.txt", [.. Encoding.UTF8.GetBytes(Good), 0xD8], 0 },
-        { "a page without an article", "broken.html", "<html><body <p><nav><a>x</nav></a><<div"u8.ToArray(), 0 },
+        { "a page without an article", "broken.html", "<html><body><nav><a>x</nav"u8.ToArray(), 0 },
         { "a broken line among good ones", "wire.jsonl", Encoding.UTF8.GetBytes(
             "{\"headline\":\"الف\",\"articleBody\":\"سهیل کرمانشاهی گفت: بله.\"}\n{\"headline\": \"ب\", \"articleBody\n"), 2 },
     };

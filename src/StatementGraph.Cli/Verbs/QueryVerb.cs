@@ -1,16 +1,14 @@
 using System.CommandLine;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using StatementGraph.Api;
 using StatementGraph.Cli.Graph;
+using StatementGraph.Cli.Output;
 
 namespace StatementGraph.Cli.Verbs;
 
 /// <summary><c>query</c>: GraphQL without a server.</summary>
 internal static class QueryVerb
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The verb.</summary>
     public static Verb Create()
     {
@@ -36,7 +34,7 @@ internal static class QueryVerb
         var executor = new GraphQlExecutor(store, new GraphNames(), new Sentences());
         var answer = await executor.AnswerAsync(text, values, cancellation: interrupted).ConfigureAwait(false);
         using var document = JsonDocument.Parse(answer.Body);
-        await Console.Out.WriteLineAsync(JsonSerializer.Serialize(document, Readable)).ConfigureAwait(false);
+        await Console.Out.WriteLineAsync(ReadableJson.Of(document.RootElement)).ConfigureAwait(false);
         return answer.HasErrors ? ExitCode.Failed : ExitCode.Ok;
     }
 }

@@ -21,7 +21,7 @@ public sealed class ClaimFinder
     private int quotedUntil = -1;
 
     /// <summary>Prepares to read.</summary>
-    public ClaimFinder(Reading reading, IReadOnlyList<Rule> rules)
+    public ClaimFinder(Reading reading, RuleIndex rules)
     {
         this.reading = reading;
         cues = new CueFinder(reading, rules);

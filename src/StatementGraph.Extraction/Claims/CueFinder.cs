@@ -4,32 +4,9 @@ using StatementGraph.Text;
 namespace StatementGraph.Extraction.Claims;
 
 /// <summary>Tries every rule at every cue of a sentence; of several rules that fit one cue, the first in the rule book counts.</summary>
-public sealed class CueFinder
+public sealed class CueFinder(Reading reading, RuleIndex rules)
 {
-    private readonly Reading reading;
-    private readonly PatternMatcher matcher;
-    private readonly Dictionary<string, List<Rule>> byClass = new(StringComparer.Ordinal);
-
-    /// <summary>Sorts rules by the classes of their cues.</summary>
-    public CueFinder(Reading reading, IReadOnlyList<Rule> rules)
-    {
-        ArgumentNullException.ThrowIfNull(rules);
-        this.reading = reading;
-        matcher = new PatternMatcher(reading);
-        foreach (var rule in rules)
-        {
-            foreach (var name in rule.Elements.Single(e => e.IsAnchor).Names)
-            {
-                if (!byClass.TryGetValue(name, out var list))
-                    byClass[name] = list = [];
-                list.Add(rule);
-            }
-        }
-
-        order = rules.Select((r, i) => (r, i)).ToDictionary(p => p.r, p => p.i);
-    }
-
-    private readonly Dictionary<Rule, int> order;
+    private readonly PatternMatcher matcher = new(reading);
 
     /// <summary>The hits of a sentence, by cue.</summary>
     public IReadOnlyList<PatternHit> Hits(Sentence sentence)
@@ -54,13 +31,13 @@ public sealed class CueFinder
                 continue;
             foreach (var @class in match.Entry.Classes)
             {
-                if (!byClass.TryGetValue(@class, out var rules))
+                if (!rules.ByClass.TryGetValue(@class, out var candidates))
                     continue;
-                foreach (var rule in rules)
+                foreach (var rule in candidates)
                 {
                     if (rule.Headline != (sentence.Zone.Kind == Model.ZoneKind.Title) && rule.Headline)
                         continue;
-                    if (best is not null && (order[best.Rule], -best.CueEnd).CompareTo((order[rule], -match.End)) <= 0)
+                    if (best is not null && (rules.Order[best.Rule], -best.CueEnd).CompareTo((rules.Order[rule], -match.End)) <= 0)
                         continue;
                     best = matcher.Try(rule, token, match.End, match.Entry.Id, sentence.First, sentence.End) ?? best;
                 }
@@ -73,9 +50,9 @@ public sealed class CueFinder
     // A cue can be a bare sign: the colon of a headline.
     private PatternHit? Sign(int token, Sentence sentence)
     {
-        if (reading.Tokens[token].Kind != TokenKind.Colon || !byClass.TryGetValue("colon", out var rules))
+        if (reading.Tokens[token].Kind != TokenKind.Colon || !rules.ByClass.TryGetValue("colon", out var candidates))
             return null;
-        foreach (var rule in rules)
+        foreach (var rule in candidates)
         {
             if (!rule.Headline || sentence.Zone.Kind == Model.ZoneKind.Title)
             {

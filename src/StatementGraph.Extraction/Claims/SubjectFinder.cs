@@ -36,7 +36,7 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
         {
             if (reading.OfficialAt(token) is { } official)
                 return IsFree(official, sentence.First) && official.Kind != MentionKind.Pronoun ? official : null;
-            if (reading.Tokens[token].IsWord && !reading.Matches.At(token).Any(m => Openers.Any(m.Entry.Is)) && !reading.Matches.At(token).Any(m => m.Entry.Lexicon is "agencies" or "meetings" or "cues"))
+            if (reading.Tokens[token].IsWord && !reading.Matches.At(token).Any(m => m.Entry.IsAny(Openers)) && !reading.Matches.At(token).Any(m => m.Entry.Lexicon is "agencies" or "meetings" or "cues"))
                 return null;
         }
 
@@ -129,20 +129,19 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
         comma > from && reading.Tokens[comma].Kind == TokenKind.Comma &&
         reading.Officials.FirstOrDefault(o => o.End == comma) is { HasName: true, HasPreposition: false } other && EndsWith(other.First - 1, from, ["and"]);
 
-    private bool EndsWith(int token, int from, string[] classes) => Ending(token, from).Any(m => classes.Any(m.Entry.Is) && !m.Entry.Is("prep"));
+    private bool EndsWith(int token, int from, string[] classes) => Ends(token, from, m => !m.Entry.Is("prep") && m.Entry.IsAny(classes));
 
-    private bool EndsIn(int token, int from, params string[] lexicons) => Ending(token, from).Any(m => lexicons.Contains(m.Entry.Lexicon));
+    private bool EndsIn(int token, int from, params string[] lexicons) => Ends(token, from, m => lexicons.Contains(m.Entry.Lexicon));
 
-    private IEnumerable<Matching.PhraseMatch> Ending(int token, int from)
+    private bool Ends(int token, int from, Func<Matching.PhraseMatch, bool> holds)
     {
         for (var start = Math.Max(from, token - 5); start <= token; start++)
         {
-            foreach (var match in reading.Matches.At(start))
-            {
-                if (match.End == token + 1)
-                    yield return match;
-            }
+            if (reading.Matches.At(start).Any(m => m.End == token + 1 && holds(m)))
+                return true;
         }
+
+        return false;
     }
 
     // Whether the clause up to the cue holds nothing that can be a subject: it starts with the cue, an adverb or a preposition.
@@ -150,7 +149,7 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
     {
         if (first >= hit.First)
             return true;
-        if (!reading.Matches.At(first).Any(m => Openers.Any(m.Entry.Is) || m.Entry.Lexicon == "cues" || m.Entry.Is("saying-noun")))
+        if (!reading.Matches.At(first).Any(m => m.Entry.IsAny(Openers) || m.Entry.Lexicon == "cues" || m.Entry.Is("saying-noun")))
             return false;
         for (var token = first + 1; token < hit.First; token++)
         {

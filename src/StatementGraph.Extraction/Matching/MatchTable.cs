@@ -3,34 +3,32 @@ namespace StatementGraph.Extraction.Matching;
 /// <summary>The phrases found in an article, by the token at which they start, the longest first.</summary>
 public sealed class MatchTable
 {
-    // Function words, cues and verbs compete for the same words: the longest phrase wins.
-    private static readonly HashSet<string> Competing = new(StringComparer.Ordinal) { "words", "cues", "verbs", "meetings" };
-    private readonly List<PhraseMatch>?[] starts;
+    // A phrase is seldom longer; those that are do not compete with others for their later words.
+    private const int Longest = 7;
+    private readonly PhraseMatch[] matches;
+    private readonly int[] starts;
     private readonly bool[] known;
     private readonly bool[] function;
 
-    /// <summary>Sorts matches by token.</summary>
-    public MatchTable(IReadOnlyList<PhraseMatch> matches, int tokens)
+    /// <summary>Takes over matches in order of their first token; function words, cues, verbs and words of meeting compete for the same words, and the longest wins.</summary>
+    public MatchTable(List<PhraseMatch> found, int tokens)
     {
-        ArgumentNullException.ThrowIfNull(matches);
-        starts = new List<PhraseMatch>?[tokens];
+        ArgumentNullException.ThrowIfNull(found);
         known = new bool[tokens];
         function = new bool[tokens];
-        foreach (var match in matches)
-            (starts[match.First] ??= new List<PhraseMatch>(2)).Add(match);
-        foreach (var list in starts)
-            list?.Sort((a, b) => b.End != a.End ? b.End.CompareTo(a.End) : string.CompareOrdinal(a.Entry.Lexicon, b.Entry.Lexicon));
-        HideCovered();
-        foreach (var match in starts.Where(l => l is not null).SelectMany(l => l!))
+        starts = new int[tokens + 1];
+        matches = new PhraseMatch[found.Count];
+        var count = Keep(found);
+        for (var i = 0; i < count; i++)
         {
-            known.AsSpan(match.First, match.Length).Fill(true);
-            if (Competing.Contains(match.Entry.Lexicon) && match.Prefix is null)
-                function.AsSpan(match.First, match.Length).Fill(true);
+            known.AsSpan(matches[i].First, matches[i].Length).Fill(true);
+            if (Competes(matches[i]) && matches[i].Prefix is null)
+                function.AsSpan(matches[i].First, matches[i].Length).Fill(true);
         }
     }
 
     /// <summary>The matches that start at a token.</summary>
-    public IReadOnlyList<PhraseMatch> At(int token) => token >= 0 && token < starts.Length && starts[token] is { } list ? list : [];
+    public MatchSlice At(int token) => token >= 0 && token < known.Length ? new MatchSlice(matches, starts[token], starts[token + 1]) : default;
 
     /// <summary>Whether any phrase covers the token.</summary>
     public bool IsKnown(int token) => known[token];
@@ -65,7 +63,7 @@ public sealed class MatchTable
     /// <summary>Whether a match of the class covers the token, wherever it starts.</summary>
     public bool Covers(int token, string @class)
     {
-        for (var start = Math.Max(0, token - 6); start <= token; start++)
+        for (var start = Math.Max(0, token - Longest + 1); start <= token; start++)
         {
             foreach (var match in At(start))
             {
@@ -77,18 +75,46 @@ public sealed class MatchTable
         return false;
     }
 
-    private void HideCovered()
+    /// <summary>The order of matches in the table: by token, the longest first.</summary>
+    internal static int Compare(PhraseMatch a, PhraseMatch b)
     {
-        var reach = 0;
-        for (var token = 0; token < starts.Length; token++)
+        if (a.First != b.First)
+            return a.First.CompareTo(b.First);
+        if (a.End != b.End)
+            return b.End.CompareTo(a.End);
+        var byLexicon = string.CompareOrdinal(a.Entry.Lexicon, b.Entry.Lexicon);
+        return byLexicon != 0 ? byLexicon : string.CompareOrdinal(a.Entry.Id, b.Entry.Id);
+    }
+
+    private static bool Competes(PhraseMatch match) => match.Entry.Lexicon is "words" or "cues" or "verbs" or "meetings";
+
+    private int Keep(List<PhraseMatch> found)
+    {
+        var (count, reach, at) = (0, 0, 0);
+        for (var token = 0; token < known.Length; token++)
         {
-            if (starts[token] is not { } list)
-                continue;
+            starts[token] = count;
+            var end = at;
+            var longest = 0;
+            for (; end < found.Count && found[end].First == token; end++)
+            {
+                if (Competes(found[end]))
+                    longest = Math.Max(longest, found[end].End);
+            }
+
             var covered = reach;
-            var longest = list.Where(m => Competing.Contains(m.Entry.Lexicon)).Select(m => m.End).DefaultIfEmpty(0).Max();
-            list.RemoveAll(m => Competing.Contains(m.Entry.Lexicon) && (m.End <= covered || (m.End < longest && m.Entry.Lexicon != "verbs")));
-            if (list.Any(m => Competing.Contains(m.Entry.Lexicon) && m.Length > 1))
-                reach = Math.Max(reach, longest);
+            for (; at < end; at++)
+            {
+                var match = found[at];
+                if (Competes(match) && (match.End <= covered || (match.End < longest && match.Entry.Lexicon != "verbs")))
+                    continue;
+                matches[count++] = match;
+                if (Competes(match) && match.Length > 1)
+                    reach = Math.Max(reach, longest);
+            }
         }
+
+        starts[known.Length] = count;
+        return count;
     }
 }

@@ -1,124 +1,106 @@
 using StatementGraph.Languages;
-using StatementGraph.Model;
 using StatementGraph.Text;
 
 namespace StatementGraph.Extraction.Matching;
 
 /// <summary>Finds every phrase of a language's lexicons in an article, in all spellings of breaks and with the affixes that the language writes together with words.</summary>
-public sealed class PhraseScanner(LanguageLexicon lexicon)
+public sealed class PhraseScanner(LanguageLexicon lexicon, SegmentedArticle article)
 {
-    private static readonly HashSet<string> TakeSuffixes = new(StringComparer.Ordinal) { "positions", "organisations", "meetings" };
-    private static readonly HashSet<string> NoPrefix = new(StringComparer.Ordinal) { "verbs" };
+    private static readonly Comparer<PhraseMatch> Order = Comparer<PhraseMatch>.Create(MatchTable.Compare);
+    private const int LongestSuffix = 5;
+    private readonly List<PhraseMatch> found = new(article.Tokens.Count * 2);
+    private List<int> here = new(8);
+    private List<int> next = new(8);
 
-    /// <summary>The matches of an article.</summary>
-    public MatchTable Scan(SegmentedArticle article)
+    /// <summary>The matches of the article.</summary>
+    public MatchTable Scan()
     {
-        ArgumentNullException.ThrowIfNull(article);
-        var found = new List<PhraseMatch>(article.Tokens.Count);
-        var walk = new Walk(lexicon.Trie, article);
         for (var token = 0; token < article.Tokens.Count; token++)
         {
             if (!article.Tokens[token].IsWord)
                 continue;
-            FindAt(walk, token, null, found);
+            var first = found.Count;
+            Walk(token, null);
             var word = article.Folded.Folded[article.Tokens[token].FoldedStart..article.Tokens[token].FoldedEnd];
             foreach (var prefix in lexicon.Prefixes)
             {
                 if (word.Length > prefix.Letters.Length + 1 && word.StartsWith(prefix.Letters))
-                    FindAt(walk, token, prefix, found);
+                    Walk(token, prefix);
             }
+
+            if (found.Count > first + 1)
+                found.Sort(first, found.Count - first, Order);
         }
 
         return new MatchTable(found, article.Tokens.Count);
     }
 
-    private void FindAt(Walk walk, int token, Affix? prefix, List<PhraseMatch> found)
+    private void Walk(int token, Affix? prefix)
     {
-        walk.Run(token, prefix, (node, end) =>
+        here.Clear();
+        here.Add(0);
+        foreach (var letter in prefix?.Feeds ?? "")
+            Step(letter);
+        var at = article.Tokens[token].FoldedStart + (prefix?.Letters.Length ?? 0);
+        for (var current = token; here.Count > 0; current++)
         {
-            foreach (var value in lexicon.Trie.ValuesAt(node))
+            var word = article.Tokens[current];
+            for (; at < word.FoldedEnd && here.Count > 0; at++)
             {
-                if (prefix is null || !NoPrefix.Contains(lexicon.Entries[value].Lexicon))
-                    found.Add(new PhraseMatch(lexicon.Entries[value], token, end, prefix, null));
+                Step(article.Folded.Folded[at]);
+                if (word.FoldedEnd - at - 1 is > 0 and <= LongestSuffix && lexicon.Suffixes.Count > 0)
+                    Report(token, current + 1, prefix, article.Folded.Folded[(at + 1)..word.FoldedEnd]);
             }
-        }, (node, end, rest) =>
-        {
-            foreach (var value in lexicon.Trie.ValuesAt(node))
-            {
-                if (TakeSuffixes.Contains(lexicon.Entries[value].Lexicon) && SuffixOf(rest) is { } suffix)
-                    found.Add(new PhraseMatch(lexicon.Entries[value], token, end, prefix, suffix));
-            }
-        });
+
+            Report(token, current + 1, prefix, default);
+            if (here.Count == 0 || !IsFollowed(current))
+                return;
+            lexicon.Trie.StepSpace(here, next);
+            (here, next) = (next, here);
+            at = article.Tokens[current + 1].FoldedStart;
+        }
     }
 
-    private Affix? SuffixOf(string rest)
+    private void Report(int token, int end, Affix? prefix, ReadOnlySpan<char> rest)
     {
+        foreach (var node in here)
+        {
+            foreach (var value in lexicon.Trie.ValuesAt(node))
+            {
+                var entry = lexicon.Entries[value];
+                if (rest.Length == 0 && (prefix is null || entry.Lexicon != "verbs"))
+                    found.Add(new PhraseMatch(entry, token, end, prefix, null));
+                else if (rest.Length > 0 && entry.Lexicon is "positions" or "organisations" or "meetings" && SuffixOf(rest) is { } suffix)
+                    found.Add(new PhraseMatch(entry, token, end, prefix, suffix));
+            }
+        }
+    }
+
+    private Affix? SuffixOf(ReadOnlySpan<char> rest)
+    {
+        if (rest[0] == LetterFolding.ZeroWidthNonJoiner)
+            rest = rest[1..];
         foreach (var suffix in lexicon.Suffixes)
         {
-            if (string.Equals(suffix.Letters, rest, StringComparison.Ordinal))
+            if (rest.SequenceEqual(suffix.Letters))
                 return suffix;
         }
 
         return null;
     }
 
-    private sealed class Walk(PhraseTrie trie, SegmentedArticle article)
+    private void Step(char letter)
     {
-        private List<int> here = [];
-        private List<int> next = [];
+        lexicon.Trie.Step(here, letter, next);
+        (here, next) = (next, here);
+    }
 
-        public void Run(int token, Affix? prefix, Action<int, int> ended, Action<int, int, string> endedInside)
-        {
-            here.Clear();
-            here.Add(0);
-            foreach (var letter in prefix?.Feeds ?? "")
-                Step(letter);
-            var at = article.Tokens[token].FoldedStart + (prefix?.Letters.Length ?? 0);
-            for (var current = token; ; current++)
-            {
-                var word = article.Tokens[current];
-                for (; at < word.FoldedEnd && here.Count > 0; at++)
-                {
-                    Step(article.Folded.Folded[at]);
-                    var left = word.FoldedEnd - at - 1;
-                    if (left is > 0 and <= 5)
-                        ReportInside(current, at, word, endedInside);
-                }
-
-                if (here.Count == 0)
-                    return;
-                foreach (var node in here)
-                    ended(node, current + 1);
-                if (!IsFollowed(current))
-                    return;
-                trie.StepSpace(here, next);
-                (here, next) = (next, here);
-                at = article.Tokens[current + 1].FoldedStart;
-            }
-        }
-
-        private void ReportInside(int current, int at, Token word, Action<int, int, string> endedInside)
-        {
-            foreach (var node in here)
-            {
-                if (trie.ValuesAt(node).Count > 0)
-                    endedInside(node, current + 1, article.Folded.Folded[(at + 1)..word.FoldedEnd].ToString().Replace("\u200C", "", StringComparison.Ordinal));
-            }
-        }
-
-        private void Step(char letter)
-        {
-            trie.Step(here, letter, next);
-            (here, next) = (next, here);
-        }
-
-        // A phrase may go on over spaces, not over signs, and not from one line to the next.
-        private bool IsFollowed(int token)
-        {
-            if (token + 1 >= article.Tokens.Count || !article.Tokens[token + 1].IsWord)
-                return false;
-            var gap = new TextSpan(article.Tokens[token].End, article.Tokens[token + 1].Start).Of(article.Article.Text);
-            return !gap.Contains('\n', StringComparison.Ordinal);
-        }
+    // A phrase may go on over spaces, not over signs, and not from one line to the next.
+    private bool IsFollowed(int token)
+    {
+        if (token + 1 >= article.Tokens.Count || !article.Tokens[token + 1].IsWord)
+            return false;
+        var gap = article.Article.Text.AsSpan(article.Tokens[token].End, article.Tokens[token + 1].Start - article.Tokens[token].End);
+        return !gap.Contains('\n');
     }
 }

@@ -7,7 +7,7 @@ using StatementGraph.Text;
 namespace StatementGraph.Extraction.Meetings;
 
 /// <summary>Finds mentions of meetings by the rules of meetings: those whom the pattern captures, whoever is listed beside them, and the sentence's subject.</summary>
-public sealed class MeetingFinder(Reading reading, IReadOnlyList<Rule> rules)
+public sealed class MeetingFinder(Reading reading, RuleIndex rules)
 {
     private const string Guest = "guest";
     private const string HostCapture = "host";

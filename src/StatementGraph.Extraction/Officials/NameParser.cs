@@ -20,7 +20,7 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
     /// <summary>The name that starts at a token; null where none does.</summary>
     /// <param name="token">The token.</param>
     /// <param name="isExpected">Whether a title stands before it, so that a given name which is also a function word counts.</param>
-    public FoundName? At(int token, bool isExpected = false) => Known(token) ?? Tail(token) ?? Given(token, isExpected);
+    public FoundName? At(int token, bool isExpected = false) => Known(token) ?? Tail(token) ?? Given(token, isExpected) ?? Prominent(token);
 
     /// <summary>A part of a name that the article has in full, or a family name that the authority knows.</summary>
     public FoundName? Surname(int token)
@@ -45,6 +45,20 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
         return match is null ? null : new FoundName(token, Lineage(match.End), match.Entry.Id);
     }
 
+    // A family name that only one holder of a high office bears, and that is no other word.
+    private FoundName? Prominent(int token)
+    {
+        if (reading.Matches.Find(token, "prominent") is not { } match || (match.Prefix is not null && !match.HasPreposition && match.Prefix.Id != "and"))
+            return null;
+        foreach (var other in reading.Matches.At(token))
+        {
+            if (other.Entry.Lexicon is not "officials" && other.Prefix is null)
+                return null;
+        }
+
+        return new FoundName(token, match.End, null, match.Entry.Id);
+    }
+
     // 'son of' and the father's name go on with the name.
     private int Lineage(int end)
     {
@@ -53,8 +67,18 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
         return end;
     }
 
+    private readonly HashSet<int> starts = tails.Keys.Select(Start).ToHashSet();
+
+    // The first two letters as a number: most words are no part of a name, and this tells at once.
+    private static int Start(string key) => key.Length < 2 ? -1 : (key[0] << 16) | key[1];
+
+    /// <summary>Whether the token can begin a part of a name that the article has in full.</summary>
+    public bool MayBeTail(int token) => starts.Contains(reading.KeyStart(token));
+
     private FoundName? Tail(int token)
     {
+        if (tails.Count == 0 || !starts.Contains(reading.KeyStart(token)))
+            return null;
         for (var end = Math.Min(token + LongestTail, reading.Tokens.Count); end > token; end--)
         {
             if (!IsRun(token, end) || !tails.TryGetValue(reading.Key(token, end), out var authority))
@@ -127,9 +151,18 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
     private bool IsWrittenAs(int token, Matching.PhraseMatch given) =>
         given.Length == 1 && string.Equals(reading.Tokens[token].Span.Of(reading.Article.Text), given.Entry.Form, StringComparison.Ordinal);
 
-    private bool CanBelong(int token) => !reading.Matches.IsFunction(token) &&
-        reading.Tokens[token].Kind == TokenKind.Word && reading.Tokens[token].FoldedEnd - reading.Tokens[token].FoldedStart > 1 &&
-        !reading.Matches.At(token).Any(m => m.Entry.Lexicon is not ("given-names" or "officials" or "topics") && (m.Prefix is null || m.Entry.Lexicon is "cues" or "positions" or "countries"));
+    private bool CanBelong(int token)
+    {
+        if (reading.Matches.IsFunction(token) || reading.Tokens[token].Kind != TokenKind.Word || reading.Tokens[token].FoldedEnd - reading.Tokens[token].FoldedStart < 2)
+            return false;
+        foreach (var match in reading.Matches.At(token))
+        {
+            if (match.Entry.Lexicon is not ("given-names" or "officials" or "topics") && (match.Prefix is null || match.Entry.Lexicon is "cues" or "positions" or "countries"))
+                return false;
+        }
+
+        return true;
+    }
 
     private bool IsRun(int first, int end)
     {
@@ -142,7 +175,22 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
         return true;
     }
 
-    private bool IsFunction(int token) => reading.Matches.At(token).Any(m => m.Prefix is null && m.Entry.Lexicon is "words" or "cues" or "verbs");
+    private bool IsFunction(int token)
+    {
+        if (reading.Matches.At(token).Count == 0 || reading.Matches.FindIn(token, "words") is null)
+        {
+            if (reading.Matches.IsFunction(token))
+                return true;
+        }
+
+        foreach (var match in reading.Matches.At(token))
+        {
+            if (match.Prefix is null && match.Entry.Lexicon is "words" or "cues" or "verbs")
+                return true;
+        }
+
+        return false;
+    }
 
     private bool IsCommon(int first, int end) =>
         end == first + 1 && reading.Matches.At(first).Any(m => m.Prefix is null && m.Entry.Lexicon is "words" or "cues" or "verbs" or "meetings");

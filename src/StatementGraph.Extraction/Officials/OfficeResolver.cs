@@ -103,11 +103,35 @@ public sealed class OfficeResolver(Reading reading, Authority authority)
         }
 
         if (person.Authority is null)
+            LinkBySkeleton(person);
+        if (person.Authority is null)
             LinkByFirstName(person);
         if (person.Authority is null)
             LinkByFirstAndLast(person);
         if (person.Authority is null)
             LinkByFamilyName(person);
+    }
+
+    // Vowels and breaks are where spellings of a foreign name differ.
+    private void LinkBySkeleton(Person person)
+    {
+        foreach (var mention in person.Mentions.Where(m => m.NameEnd - m.NameFirst > 1))
+        {
+            var skeleton = Text.Skeleton.Of(reading.Key(mention.NameFirst + 1, mention.NameEnd));
+            if (skeleton.Length < 3 || !reading.BySkeleton.TryGetValue(reading.Key(mention.NameFirst, mention.NameFirst + 1) + " " + skeleton, out var ids) || ids.Count != 1 || IsOtherwise(person, ids[0]))
+                continue;
+            person.Authority = ids[0];
+            person.Reason = "the first name is the authority's, the family name differs in vowels or breaks only";
+            return;
+        }
+    }
+
+    // Whether the article gives the person offices that the authority does not know of this official, in another country.
+    private bool IsOtherwise(Person person, string official)
+    {
+        var countries = reading.CountriesOf(official);
+        var stated = person.Offices.Where(o => o.CountryStated && o.Country is { Length: 2 }).ToList();
+        return stated.Count > 0 && countries.Count > 0 && !stated.Any(o => countries.Contains(o.Country!));
     }
 
     // A family name spelled otherwise than the authority has it: the first name and the office decide.
@@ -158,7 +182,8 @@ public sealed class OfficeResolver(Reading reading, Authority authority)
     private void LinkByFamilyName(Person person)
     {
         var ids = person.Mentions.Where(m => m.HasName)
-            .SelectMany(m => reading.Matches.At(m.NameFirst).Where(x => x.Entry.Is("surname") && x.End == m.NameEnd).SelectMany(x => x.Entry.Id.Split(' ')))
+            .Select(m => (Mention: m, Family: reading.Matches.Find(m.NameFirst, "surname")))
+            .Where(m => m.Family is not null && m.Family.End == m.Mention.NameEnd).SelectMany(m => m.Family!.Entry.Id.Split(' '))
             .Distinct().Where(InOffice).ToList();
         if (ids.Count == 1 && person.Offices.Count == 0)
         {

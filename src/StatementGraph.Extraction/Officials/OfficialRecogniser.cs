@@ -52,7 +52,7 @@ public sealed class OfficialRecogniser
         var spans = new List<OfficialSpan>();
         for (var token = 0; token < reading.Tokens.Count;)
         {
-            var span = reading.Tokens[token].IsWord ? At(token) : null;
+            var span = reading.Tokens[token].IsWord && CanStart(token, tails) ? At(token) : null;
             if (span is not null)
                 spans.Add(span);
             token = span?.End ?? token + 1;
@@ -60,6 +60,10 @@ public sealed class OfficialRecogniser
 
         return spans;
     }
+
+    // Most words start no mention: no lexicon knows them, they begin no part of a name, and they stand where no unknown name can.
+    private bool CanStart(int token, IReadOnlyDictionary<string, string?> tails) =>
+        reading.Matches.At(token).Count > 0 || (tails.Count > 0 && names.MayBeTail(token)) || reading.StartsLine(token) || !reading.Tokens[token - 1].IsWord || reading.Matches.IsFunction(token - 1);
 
     private OfficialSpan? At(int token)
     {
@@ -168,6 +172,9 @@ public sealed class OfficialRecogniser
             if (at >= reading.Tokens.Count || reading.StartsLine(at) || (at > end && !afterName && !comma && reading.Matches.Find(end, "and") is null))
                 break;
             if (at == end && offices.Count > 0 && !afterName && offices[^1].End != end)
+                break;
+            // 'X, and the president of': with a conjunction written together with it the office is the next one's.
+            if (afterName && reading.Matches.FindIn(at, "positions") is { Prefix.Id: "and" })
                 break;
             if (titles.At(at) is not { } office || office.IsCounterpart || IsSomebodyElse(office, comma) || IsForeign(office, offices, authority))
                 break;

@@ -144,8 +144,9 @@ public sealed class Roster(Reading reading, Authority authority)
 
         if (!reading.People.Contains(person))
             reading.People.Add(person);
-        if (!person.Offices.Any(o => o.Position == office.Position && o.Country == office.Country))
-            person.Offices.Add(office);
+        var held = office.Country is null ? office with { Country = CountryInContext(person, office) } : office;
+        if (!person.Offices.Any(o => o.Position == held.Position && o.Country == held.Country))
+            person.Offices.Add(held);
         mention.Person = person;
         person.Mentions.Add(mention);
     }

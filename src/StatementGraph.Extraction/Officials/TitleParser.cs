@@ -55,7 +55,7 @@ public sealed class TitleParser(Reading reading)
             return null;
         foreach (var match in reading.Matches.At(token))
         {
-            if (match.Entry.Lexicon == "positions" && Starts.Any(match.Entry.Is) && (best is null || match.End > best.End || (match.End == best.End && best.Entry.Is("head"))))
+            if (match.Entry.Lexicon == "positions" && match.Entry.IsAny(Starts) && (best is null || match.End > best.End || (match.End == best.End && best.Entry.Is("head"))))
                 best = match;
         }
 
@@ -138,8 +138,16 @@ public sealed class TitleParser(Reading reading)
 
     private bool IsName(int at) => reading.Matches.Find(at, "given") is not null || reading.Matches.Find(at, "official-name") is not null || reading.Matches.Find(at, "honorific") is not null;
 
-    private bool IsBoundary(int at) =>
-        reading.Matches.At(at).Any(m => m.Prefix is null && Boundaries.Any(m.Entry.Is)) || reading.Matches.At(at).Any(m => m.Entry.Lexicon is "cues" or "meetings");
+    private bool IsBoundary(int at)
+    {
+        foreach (var match in reading.Matches.At(at))
+        {
+            if (match.Entry.Lexicon is "cues" or "meetings" || (match.Prefix is null && match.Entry.IsAny(Boundaries)))
+                return true;
+        }
+
+        return false;
+    }
 
     private static string? CountryOf(string body)
     {

@@ -82,7 +82,7 @@ public sealed class PatternMatcher(Reading reading)
     {
         foreach (var match in reading.Matches.At(at))
         {
-            if (match.End <= ceiling && item.Names.Any(match.Entry.Is) && Match(element + 1, last, match.End, target))
+            if (match.End <= ceiling && match.Entry.IsAny(item.Names) && Match(element + 1, last, match.End, target))
                 return true;
         }
 
@@ -153,13 +153,23 @@ public sealed class PatternMatcher(Reading reading)
         return false;
     }
 
-    private bool IsForbidden(int token) => rule.Without.Any(c => c switch
+    private bool IsForbidden(int token)
     {
-        "," => reading.Tokens[token].Kind == TokenKind.Comma,
-        ":" => reading.Tokens[token].Kind == TokenKind.Colon,
-        "\"" => reading.Tokens[token].Kind == TokenKind.QuoteOpen,
-        _ => reading.Matches.Covers(token, c),
-    });
+        for (var i = 0; i < rule.Without.Count; i++)
+        {
+            var forbidden = rule.Without[i] switch
+            {
+                "," => reading.Tokens[token].Kind == TokenKind.Comma,
+                ":" => reading.Tokens[token].Kind == TokenKind.Colon,
+                "\"" => reading.Tokens[token].Kind == TokenKind.QuoteOpen,
+                var c => reading.Matches.Covers(token, c),
+            };
+            if (forbidden)
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsSign(string sign, TokenKind kind) => sign switch
     {

@@ -28,7 +28,7 @@ public sealed class CalendarLexicon
     public CalendarKind Civil { get; }
 
     /// <summary>The longest word or phrase that starts at a token.</summary>
-    internal bool TryMatch(TokenWindow window, int at, out PhraseMatch<CalendarWord> match) =>
+    internal bool TryMatch(scoped in TokenWindow window, int at, out PhraseMatch<CalendarWord> match) =>
         words.TryMatch(window.Text, window.Tokens, at, window.End, out match);
 
     private static bool IsLookedFor(CalendarClass wordClass) =>

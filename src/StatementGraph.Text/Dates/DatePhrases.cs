@@ -12,7 +12,7 @@ internal sealed class DatePhrases(CalendarLexicon lexicon)
     private readonly WrittenDates dates = new(lexicon);
 
     /// <summary>The expression, and the index after its last token; null where none starts at the token.</summary>
-    public (DateExpression Expression, int End)? Read(TokenWindow window, int at)
+    public (DateExpression Expression, int End)? Read(scoped in TokenWindow window, int at)
     {
         var expression = default(DateExpression);
         var end = at;
@@ -30,12 +30,12 @@ internal sealed class DatePhrases(CalendarLexicon lexicon)
     }
 
     // 'Tuesday, dated 24 July' in some languages.
-    private int TakeBehindSmallWord(TokenWindow window, int at, ref DateExpression expression) =>
+    private int TakeBehindSmallWord(scoped in TokenWindow window, int at, ref DateExpression expression) =>
         expression.Date is null && lexicon.TryMatch(window, at, out var match) && match.Value.Class == CalendarClass.Of && StartsDate(window, match.End)
             ? Take(window, match.End, ref expression)
             : TakeBehindSign(window, at, ref expression);
 
-    private int TakeBehindSign(TokenWindow window, int at, ref DateExpression expression)
+    private int TakeBehindSign(scoped in TokenWindow window, int at, ref DateExpression expression)
     {
         if (at + 1 >= window.End || window.Tokens[at].Kind is not (TokenKind.Comma or TokenKind.Dash or TokenKind.ParenOpen))
             return -1;
@@ -47,10 +47,10 @@ internal sealed class DatePhrases(CalendarLexicon lexicon)
         return bracket && end >= 0 && window.Is(end, TokenKind.ParenClose) ? end + 1 : end;
     }
 
-    private bool StartsDate(TokenWindow window, int at) => dates.Read(window, at) is { Date.Day: > 0 };
+    private bool StartsDate(scoped in TokenWindow window, int at) => dates.Read(window, at) is { Date.Day: > 0 };
 
     // The index after the part that was taken; -1 where none starts here or it is there already.
-    private int Take(TokenWindow window, int at, ref DateExpression expression)
+    private int Take(scoped in TokenWindow window, int at, ref DateExpression expression)
     {
         if (expression.Date is null && dates.Read(window, at) is { } written)
         {
@@ -61,7 +61,7 @@ internal sealed class DatePhrases(CalendarLexicon lexicon)
         return lexicon.TryMatch(window, at, out var match) ? TakeWord(window, at, match, ref expression) : -1;
     }
 
-    private int TakeWord(TokenWindow window, int at, PhraseMatch<CalendarWord> match, ref DateExpression expression)
+    private int TakeWord(scoped in TokenWindow window, int at, PhraseMatch<CalendarWord> match, ref DateExpression expression)
     {
         switch (match.Value.Class)
         {
@@ -83,14 +83,14 @@ internal sealed class DatePhrases(CalendarLexicon lexicon)
         }
     }
 
-    private bool LeadsOn(TokenWindow window, int at)
+    private bool LeadsOn(scoped in TokenWindow window, int at)
     {
         var following = default(DateExpression);
         return Take(window, at, ref following) >= 0 && (following.IsComplete || following.Part is not null);
     }
 
     // 'The last three weeks' ends in the words of 'last week' in some languages.
-    private bool IsCounted(TokenWindow window, int at) =>
+    private bool IsCounted(scoped in TokenWindow window, int at) =>
         at > window.Start && window.Tokens[at - 1].IsWord
         && (window.Number(at - 1).Digits > 0 || (lexicon.TryMatch(window, at - 1, out var match) && match.Value.Class == CalendarClass.Quantity));
 }

@@ -48,7 +48,7 @@ public sealed class DateRecogniser(CalendarLexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(tokens);
-        var window = new TokenWindow(text, tokens, first, end);
+        var window = new TokenWindow(text, TokenWindow.SpanOf(tokens), first, end);
         var mentions = default(List<DateMention>);
         for (var at = first; at < end;)
         {
@@ -61,7 +61,7 @@ public sealed class DateRecogniser(CalendarLexicon lexicon)
         return mentions is null ? [] : mentions;
     }
 
-    private (DateMention? Mention, int Next) ReadAt(TokenWindow window, int at, DateOnly? publishedOn)
+    private (DateMention? Mention, int Next) ReadAt(scoped in TokenWindow window, int at, DateOnly? publishedOn)
     {
         var token = window.Tokens[at];
         if (!token.IsWord)
@@ -80,6 +80,6 @@ public sealed class DateRecogniser(CalendarLexicon lexicon)
     }
 
     // 'And' and 'on' may be written together with the first word of the date; they are no part of it.
-    private static int StartOf(TokenWindow window, Token token, PhraseMatch<CalendarWord> match) =>
+    private static int StartOf(scoped in TokenWindow window, Token token, PhraseMatch<CalendarWord> match) =>
         match.Proclitic == 0 ? token.Start : window.Text.OriginOf(token.FoldedStart + match.Proclitic);
 }

@@ -4,7 +4,7 @@ namespace StatementGraph.Text.Dates;
 internal static class NumericDates
 {
     /// <summary>The date that starts at a token, and the index after its last token; null where none does.</summary>
-    public static (WrittenDate Date, int End)? Read(TokenWindow window, int at, CalendarKind civil)
+    public static (WrittenDate Date, int End)? Read(scoped in TokenWindow window, int at, CalendarKind civil)
     {
         var last = at + 4;
         if (last >= window.End || !IsSeparated(window, at) || !IsSeparated(window, at + 2) || Separator(window, at + 1) != Separator(window, at + 3))
@@ -33,8 +33,8 @@ internal static class NumericDates
         return month > 12 && day <= 12 ? new WrittenDate(calendar, year, day, month) : new WrittenDate(calendar, year, month, day);
     }
 
-    private static bool IsSeparated(TokenWindow window, int at) =>
+    private static bool IsSeparated(scoped in TokenWindow window, int at) =>
         window.IsTight(at) && window.IsTight(at + 1) && Separator(window, at + 1) is '/' or '-' or '.' or '\u2013' or '\u066B';
 
-    private static char Separator(TokenWindow window, int at) => window.Word(at)[0];
+    private static char Separator(scoped in TokenWindow window, int at) => window.Word(at)[0];
 }

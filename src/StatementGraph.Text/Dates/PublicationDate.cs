@@ -35,6 +35,8 @@ public sealed class PublicationDate(IReadOnlyDictionary<string, DateRecogniser> 
     {
         foreach (var zone in article.Zones.Where(z => z.Kind is not (ZoneKind.Dateline or ZoneKind.Boilerplate)))
         {
+            if (!HasYear(article.Text.AsSpan(zone.Span.Start, zone.Span.Length)))
+                continue;
             var folded = FoldedText.Of(zone.Span.Of(article.Text));
             var tokens = Tokeniser.Tokens(folded, 0, folded.Length);
             foreach (var mention in recogniser.Find(folded, tokens, null))
@@ -45,6 +47,20 @@ public sealed class PublicationDate(IReadOnlyDictionary<string, DateRecogniser> 
         }
 
         return null;
+    }
+
+    // Most paragraphs have no year, and then no full date: no need to look closer.
+    private static bool HasYear(ReadOnlySpan<char> text)
+    {
+        var digits = 0;
+        foreach (var c in text)
+        {
+            digits = char.IsDigit(c) ? digits + 1 : 0;
+            if (digits == 4)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsDay(DateMention mention) => mention is { Kind: DateMentionKind.Absolute, Value.Precision: DatePrecision.Day };

@@ -1,13 +1,31 @@
+using System.Runtime.InteropServices;
+
 namespace StatementGraph.Text.Dates;
 
 /// <summary>Some tokens of a text, in which dates are looked for.</summary>
-/// <param name="Text">The text, folded.</param>
-/// <param name="Tokens">Its tokens.</param>
-/// <param name="Start">Index of the first one.</param>
-/// <param name="End">Index after the last one.</param>
-internal readonly record struct TokenWindow(FoldedText Text, IReadOnlyList<Token> Tokens, int Start, int End)
+internal readonly ref struct TokenWindow(FoldedText text, ReadOnlySpan<Token> tokens, int start, int end)
 {
+    /// <summary>The text, folded.</summary>
+    public FoldedText Text { get; } = text;
+
+    /// <summary>The tokens of the text.</summary>
+    public ReadOnlySpan<Token> Tokens { get; } = tokens;
+
+    /// <summary>Index of the first token of the window.</summary>
+    public int Start { get; } = start;
+
+    /// <summary>Index after its last one.</summary>
+    public int End { get; } = end;
+
     private const int MostLettersBefore = 3;
+
+    /// <summary>The tokens without the cost of an interface for each.</summary>
+    public static ReadOnlySpan<Token> SpanOf(IReadOnlyList<Token> tokens) => tokens switch
+    {
+        List<Token> list => CollectionsMarshal.AsSpan(list),
+        Token[] array => array,
+        _ => tokens.ToArray(),
+    };
 
     /// <summary>The folded characters of a token.</summary>
     public ReadOnlySpan<char> Word(int at) => Text.Folded[Tokens[at].FoldedStart..Tokens[at].FoldedEnd];

@@ -6,7 +6,7 @@ namespace StatementGraph.Text.Dates;
 internal sealed class WrittenDates(CalendarLexicon lexicon)
 {
     /// <summary>The date that starts at a token, and the index after its last token; null where none does.</summary>
-    public (WrittenDate Date, int End)? Read(TokenWindow window, int at)
+    public (WrittenDate Date, int End)? Read(scoped in TokenWindow window, int at)
     {
         if (window.Number(at) is { Digits: > 0 } number && (number.Letters == 0 || window.IsTight(at)))
             return NumericDates.Read(window, at, lexicon.Civil) ?? (IsDay(number) ? AfterDay(window, number.Value, at + 1) : null);
@@ -14,7 +14,7 @@ internal sealed class WrittenDates(CalendarLexicon lexicon)
     }
 
     /// <summary>The same where the first word is known.</summary>
-    public (WrittenDate Date, int End)? Read(TokenWindow window, PhraseMatch<CalendarWord> match) => match.Value.Class switch
+    public (WrittenDate Date, int End)? Read(scoped in TokenWindow window, PhraseMatch<CalendarWord> match) => match.Value.Class switch
     {
         CalendarClass.Day => AfterDay(window, match.Value.Value, match.End),
         CalendarClass.MonthUnit => AfterMonthUnit(window, match.End),
@@ -22,7 +22,7 @@ internal sealed class WrittenDates(CalendarLexicon lexicon)
         _ => match.Value.IsMonth ? AfterMonth(window, match.Value, match.End, isNamed: false) : null,
     };
 
-    private (WrittenDate Date, int End)? AfterDay(TokenWindow window, int day, int first)
+    private (WrittenDate Date, int End)? AfterDay(scoped in TokenWindow window, int day, int first)
     {
         var at = SkipSmallWords(window, first, comma: false);
         if (!lexicon.TryMatch(window, at, out var match))
@@ -40,10 +40,10 @@ internal sealed class WrittenDates(CalendarLexicon lexicon)
         return Existing(new WrittenDate(match.Value.Calendar, year, match.Value.Value, day, direction), stop);
     }
 
-    private (WrittenDate Date, int End)? AfterMonthUnit(TokenWindow window, int at) =>
+    private (WrittenDate Date, int End)? AfterMonthUnit(scoped in TokenWindow window, int at) =>
         lexicon.TryMatch(window, at, out var match) && match.Value.IsMonth ? AfterMonth(window, match.Value, match.End, isNamed: true) : null;
 
-    private (WrittenDate Date, int End)? AfterYearUnit(TokenWindow window, int at)
+    private (WrittenDate Date, int End)? AfterYearUnit(scoped in TokenWindow window, int at)
     {
         var (year, digits, _) = window.Number(at);
         if (digits != 4)
@@ -51,7 +51,7 @@ internal sealed class WrittenDates(CalendarLexicon lexicon)
         return Existing(new WrittenDate(year >= 1700 ? CalendarKind.Gregorian : lexicon.Civil, year, 0, 0), SkipEra(window, at + 1));
     }
 
-    private (WrittenDate Date, int End)? AfterMonth(TokenWindow window, CalendarWord month, int at, bool isNamed)
+    private (WrittenDate Date, int End)? AfterMonth(scoped in TokenWindow window, CalendarWord month, int at, bool isNamed)
     {
         var named = SecondName(window, month, at);
         (isNamed, at) = (isNamed || named > at, named);
@@ -69,7 +69,7 @@ internal sealed class WrittenDates(CalendarLexicon lexicon)
     }
 
     // Month before day, as in English; in other scripts a number behind a month counts something unless a year follows it.
-    private (WrittenDate Date, int End)? AfterMonthAndDay(TokenWindow window, CalendarWord month, int at)
+    private (WrittenDate Date, int End)? AfterMonthAndDay(scoped in TokenWindow window, CalendarWord month, int at)
     {
         if (!IsDay(window.Number(at)))
             return null;
@@ -80,7 +80,7 @@ internal sealed class WrittenDates(CalendarLexicon lexicon)
     }
 
     /// <summary>'Next' (1) or 'last' (-1) at a token, and the index after it; 0 and the same index where neither stands there.</summary>
-    public (int Value, int End) Direction(TokenWindow window, int at)
+    public (int Value, int End) Direction(scoped in TokenWindow window, int at)
     {
         if (!lexicon.TryMatch(window, at, out var match) || match.Value.Class is not (CalendarClass.Next or CalendarClass.Last))
             return (0, at);
@@ -88,7 +88,7 @@ internal sealed class WrittenDates(CalendarLexicon lexicon)
     }
 
     // Arabic papers write a month twice, in two countries' names: behind a stroke, in brackets, or side by side.
-    private int SecondName(TokenWindow window, CalendarWord month, int at)
+    private int SecondName(scoped in TokenWindow window, CalendarWord month, int at)
     {
         var bracket = window.Is(at, TokenKind.ParenOpen);
         var from = bracket || window.Is(at, TokenKind.Other) || window.Is(at, TokenKind.Dash) ? at + 1 : at;
@@ -97,16 +97,16 @@ internal sealed class WrittenDates(CalendarLexicon lexicon)
         return bracket && window.Is(match.End, TokenKind.ParenClose) ? match.End + 1 : match.End;
     }
 
-    private (int Year, int End) Year(TokenWindow window, CalendarKind calendar, int at)
+    private (int Year, int End) Year(scoped in TokenWindow window, CalendarKind calendar, int at)
     {
         at = SkipSmallWords(window, at, comma: true);
         var (value, digits, letters) = window.Number(at);
         return digits == 4 && letters <= 2 && calendar.IsPlausible(value) ? (value, SkipEra(window, at + 1)) : (0, at);
     }
 
-    private int SkipEra(TokenWindow window, int at) => lexicon.TryMatch(window, at, out var match) && match.Value.Class == CalendarClass.Era ? match.End : at;
+    private int SkipEra(scoped in TokenWindow window, int at) => lexicon.TryMatch(window, at, out var match) && match.Value.Class == CalendarClass.Era ? match.End : at;
 
-    private int SkipSmallWords(TokenWindow window, int at, bool comma)
+    private int SkipSmallWords(scoped in TokenWindow window, int at, bool comma)
     {
         for (var skipped = 0; skipped < 3; skipped++)
         {

@@ -10,7 +10,7 @@ namespace StatementGraph.Text.Phrases;
 /// </remarks>
 internal sealed class PhraseTable<T>
 {
-    private const int FilterBits = 1 << 13;
+    private const int FilterBits = 1 << 15;
 
     private readonly Dictionary<string, List<Entry>> byFirst = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Entry>>.AlternateLookup<ReadOnlySpan<char>> lookup;
@@ -35,7 +35,7 @@ internal sealed class PhraseTable<T>
     private sealed record Entry(string[] Rest, T Value, int Proclitic, bool HasHamza);
 
     /// <summary>The longest phrase whose first word is the token at <paramref name="at"/>.</summary>
-    public bool TryMatch(FoldedText text, IReadOnlyList<Token> tokens, int at, int end, out PhraseMatch<T> match)
+    public bool TryMatch(FoldedText text, ReadOnlySpan<Token> tokens, int at, int end, out PhraseMatch<T> match)
     {
         match = default;
         Span<char> buffer = stackalloc char[PhraseSpelling.LongestWord];
@@ -54,7 +54,7 @@ internal sealed class PhraseTable<T>
         return false;
     }
 
-    private static bool GoesOn(FoldedText text, IReadOnlyList<Token> tokens, int at, int end, string[] rest)
+    private static bool GoesOn(FoldedText text, ReadOnlySpan<Token> tokens, int at, int end, string[] rest)
     {
         if (at + rest.Length > end)
             return false;
@@ -69,7 +69,7 @@ internal sealed class PhraseTable<T>
     }
 
     private static int FilterBit(ReadOnlySpan<char> word) =>
-        ((word[0] * 31) + (word[^1] * 7) + (word.Length * 1021)) & (FilterBits - 1);
+        ((word[0] * 31) + (word[word.Length / 2] * 1543) + (word[^1] * 12289) + (word.Length * 49157)) & (FilterBits - 1);
 
     private void AddWithProclitics(string[] words, T value, IReadOnlyList<string> proclitics, bool hamza)
     {

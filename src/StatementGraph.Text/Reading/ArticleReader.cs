@@ -22,11 +22,7 @@ public sealed class ArticleReader(IReadOnlyDictionary<string, ZoneSplitter> spli
     public IEnumerable<ReadResult> ReadFile(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        var format = SourceFormats.OfFile(path);
-        var (stream, error) = SourceFile.Open(path, Limit(format), bounded: format != SourceFormat.JsonLines);
-        if (stream is null)
-            return [ReadResult.Of(error!)];
-        return ReadAndClose(stream, path, format);
+        return ReadAndClose(path, SourceFormats.OfFile(path));
     }
 
     /// <summary>Reads a stream, such as standard input; what it holds is told by its first bytes.</summary>
@@ -62,8 +58,16 @@ public sealed class ArticleReader(IReadOnlyDictionary<string, ZoneSplitter> spli
             yield return result;
     }
 
-    private IEnumerable<ReadResult> ReadAndClose(Stream stream, string path, SourceFormat format)
+    // The file is open only while its results are asked for.
+    private IEnumerable<ReadResult> ReadAndClose(string path, SourceFormat format)
     {
+        var (stream, error) = SourceFile.Open(path, Limit(format), bounded: format != SourceFormat.JsonLines);
+        if (stream is null)
+        {
+            yield return ReadResult.Of(error!);
+            yield break;
+        }
+
         using (stream)
         {
             foreach (var result in ReadAll(stream, path, format, isFile: true))

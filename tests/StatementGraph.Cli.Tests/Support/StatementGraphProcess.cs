@@ -1,16 +1,17 @@
 using System.Diagnostics;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace StatementGraph.Cli.Tests.Support;
 
 /// <summary>Runs the real executable, as a user would.</summary>
-public static class StatementGraphProcess
+public static partial class StatementGraphProcess
 {
     /// <summary>What a run came to.</summary>
     public sealed record Result(int ExitCode, string Output, string Error)
     {
-        /// <summary>Standard error, line by line.</summary>
-        public IReadOnlyList<string> ErrorLines => Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        /// <summary>Standard error, line by line, without the lines that show progress, which come when a run takes long.</summary>
+        public IReadOnlyList<string> ErrorLines => [.. Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => !Progress().IsMatch(line))];
 
         /// <summary>Standard output, line by line.</summary>
         public IReadOnlyList<string> OutputLines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
@@ -75,4 +76,7 @@ public static class StatementGraphProcess
         await process.WaitForExitAsync(TestContext.Current.CancellationToken).ConfigureAwait(false);
         return new Result(process.ExitCode, await output.ConfigureAwait(false), await error.ConfigureAwait(false));
     }
+
+    [GeneratedRegex("^[0-9]+ read, [0-9]+ added, ", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Progress();
 }
