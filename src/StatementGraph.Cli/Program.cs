@@ -1,1 +1,3 @@
-return 0;
+using StatementGraph.Cli;
+
+return await CommandLine.RunAsync(args).ConfigureAwait(false);

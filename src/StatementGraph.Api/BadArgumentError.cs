@@ -1,0 +1,10 @@
+using GraphQL;
+
+namespace StatementGraph.Api;
+
+/// <summary>An argument that the schema allows and the graph can't use; the message is shown to the caller.</summary>
+internal sealed class BadArgumentError : ExecutionError
+{
+    public BadArgumentError(string message)
+        : base(message) => Code = "BAD_ARGUMENT";
+}

@@ -1,0 +1,40 @@
+using GraphQL.Types;
+using GraphQL.Validation.Complexity;
+
+namespace StatementGraph.Api;
+
+/// <summary>Reckons what a query can cost from its text alone.</summary>
+internal static class Cost
+{
+    /// <summary>A look-up of a list costs what many values cost, however few it finds.</summary>
+    private const double Lookup = 500;
+
+    /// <summary>A list that no <c>first</c> bounds is an article's or an official's own, and short.</summary>
+    private const double OwnList = 3;
+
+    /// <summary>Settings for the rule that refuses what is too deep or too costly.</summary>
+    public static ComplexityOptions Options(GraphQlLimits limits) => new()
+    {
+        MaxDepth = limits.Depth,
+        MaxComplexity = limits.Complexity,
+        DefaultComplexityImpactDelegate = Of,
+    };
+
+    private static FieldComplexityResult Of(FieldImpactContext field)
+    {
+        var impact = field.FieldDefinition.Arguments?.Find("first") is null ? 1 : Lookup;
+        if (!IsList(field.FieldDefinition.ResolvedType))
+            return new(impact, 1);
+        // The items of a connection are as many as its field was asked for.
+        return new(impact, field.Parent is { } parent && First(parent) is { } first ? first : Count(field, "ids") ?? OwnList);
+    }
+
+    private static bool IsList(IGraphType? type) => (type is NonNullGraphType required ? required.ResolvedType : type) is ListGraphType;
+
+    private static int? First(FieldImpactContext connection) => connection.FieldDefinition.Arguments?.Find("first") is null
+        ? null
+        : connection.Arguments?.TryGetValue("first", out var first) == true && first.Value is int given ? Math.Max(given, 1) : 20;
+
+    private static int? Count(FieldImpactContext field, string argument) =>
+        field.Arguments?.TryGetValue(argument, out var list) == true && list.Value is System.Collections.ICollection items ? items.Count : null;
+}

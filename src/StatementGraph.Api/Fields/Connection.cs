@@ -1,0 +1,14 @@
+using StatementGraph.Model.Graph;
+
+namespace StatementGraph.Api.Fields;
+
+/// <summary>Relay's connection: a page with its cursors.</summary>
+internal sealed record Connection(IReadOnlyList<Edge> Edges, int TotalCount, bool HasNext, bool HasPrevious)
+{
+    public static Connection Of<T>(Page<T> page, bool hasPrevious, Func<T, object>? item = null) => new(
+        [.. page.Items.Select((record, index) => new Edge(page.Cursors[index], item is null ? record! : item(record)))],
+        page.TotalCount, page.HasNext, hasPrevious);
+}
+
+/// <summary>One item of a connection.</summary>
+internal sealed record Edge(string Cursor, object Item);

@@ -1,0 +1,36 @@
+using GraphQL.Types;
+using GraphQL.Utilities;
+
+namespace StatementGraph.Api.Fields;
+
+/// <summary>
+/// Builds the schema: each <c>.graphql</c> file of this folder says what a type is, the class of the same name how its fields are answered.
+/// <c>schema.graphql</c> is what comes out, printed.
+/// </summary>
+internal static class GraphSchema
+{
+    private static readonly string[] Files =
+        ["Query", "Official", "Position", "Met", "SaidBy", "Claim", "Meeting", "Article", "Evidence", "Facet", "Search", "Page", "Date"];
+
+    /// <summary>A schema, ready to answer.</summary>
+    public static ISchema Build()
+    {
+        var builder = new SchemaBuilder { IgnoreLocations = true, RunConfigurations = false };
+        var types = new SchemaTypes(builder.Types);
+        foreach (var add in (Action<SchemaTypes>[])
+            [QueryFields.Add, NodeFields.Add, OfficialFields.Add, PositionFields.Add, MetFields.Add, SaidByFields.Add, ClaimFields.Add,
+             MeetingFields.Add, ReportFields.Add, ArticleFields.Add, EvidenceFields.Add, FacetFields.Add, ConnectionFields.Add])
+            add(types);
+        var schema = builder.Build(string.Concat(Files.Select(Read)) + ConnectionFields.Sdl);
+        schema.RegisterType(new DateScalar());
+        schema.Initialize();
+        return schema;
+    }
+
+    private static string Read(string name)
+    {
+        using var stream = typeof(GraphSchema).Assembly.GetManifestResourceStream(name + ".graphql")!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd() + "\n";
+    }
+}

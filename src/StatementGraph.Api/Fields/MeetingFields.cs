@@ -1,0 +1,50 @@
+using StatementGraph.Api.Loading;
+using StatementGraph.Model;
+using StatementGraph.Model.Graph;
+
+namespace StatementGraph.Api.Fields;
+
+/// <summary>Answers <c>Meeting</c>.</summary>
+internal static class MeetingFields
+{
+    public static void Add(SchemaTypes types)
+    {
+        types.For<MeetingRecord>("Meeting").Is(node => node is MeetingRecord)
+            .Field("id", meeting => GlobalId.Of(NodeKind.Meeting, meeting.Id))
+            .Field("key", meeting => meeting.Id)
+            .Field("kind", meeting => EnumNames.Of(meeting.Kind))
+            .Field("status", meeting => EnumNames.Of(meeting.Status))
+            .Field("date", meeting => meeting.Date)
+            .Field("participants", (meeting, call) => Later.All(meeting.Participants.Select(call.Reads.Official)))
+            .Field("places", meeting => Facet.All(NodeKind.Country, meeting.PlaceCountries))
+            .Field("evidence", (meeting, call) => Evidence(meeting, call.Reads))
+            .Field("reports", (meeting, call) => call.Connect(call.Reads.Reports(new() { Meeting = meeting.Id, Page = call.Page })))
+            .Field("claims", (meeting, call) => ClaimFields.List(call, new() { Meeting = meeting.Id }));
+    }
+
+    /// <summary>Meetings that the filter, and where the list stands, let through.</summary>
+    /// <param name="call">Filter and page.</param>
+    /// <param name="participants">Officials whose list it is; those of the filter come on top.</param>
+    /// <param name="country">The country whose list it is.</param>
+    /// <param name="status">What holds where the filter says nothing.</param>
+    public static object List(Call call, IReadOnlyList<string>? participants = null, string? country = null, MeetingStatus? status = null)
+    {
+        var where = call.Where;
+        List<string> all = [.. participants ?? [], .. where.Keys(NodeKind.Official, "participants") ?? []];
+        return call.Connect(call.Reads.Meetings(new()
+        {
+            Participants = all.Count == 0 ? null : [.. all.Distinct(StringComparer.Ordinal)],
+            Country = Where.Both("country", where.Text("country"), country),
+            Kind = where.Enum<MeetingKind>("kind"),
+            Status = where.Enum<MeetingStatus>("status") ?? status,
+            Article = where.Key(NodeKind.Article, "article"),
+            From = where.Day("date", "from"),
+            To = where.Day("date", "to"),
+            Page = call.Page,
+        }));
+    }
+
+    private static Later<IReadOnlyList<Evidence>> Evidence(MeetingRecord meeting, GraphReads reads) =>
+        reads.Reports(new() { Meeting = meeting.Id, Page = new(meeting.ReportCount) })
+            .Then<IReadOnlyList<Evidence>>(page => [.. page.Items.SelectMany(report => report.Report.Evidence)]);
+}

@@ -1,0 +1,89 @@
+using GraphQL;
+using GraphQL.Types;
+using GraphQL.Validation;
+using GraphQL.Validation.Rules.Custom;
+using StatementGraph.Api.Fields;
+using StatementGraph.Api.Http;
+using StatementGraph.Model.Graph;
+
+namespace StatementGraph.Api;
+
+/// <summary>Answers GraphQL queries from a graph, in this process. Safe for concurrent use; make one and keep it.</summary>
+public sealed class GraphQlExecutor
+{
+    private readonly IGraphReader _reader;
+    private readonly INames _names;
+    private readonly ISentences _sentences;
+    private readonly Action<Exception>? _onFailure;
+    private readonly ISchema _schema = GraphSchema.Build();
+    private readonly DocumentExecuter _executer = new();
+    private readonly List<IValidationRule> _rules;
+
+    /// <summary>Prepares to answer from a graph.</summary>
+    /// <param name="reader">The graph.</param>
+    /// <param name="names">Names of countries, topics and positions; ids are shown where null.</param>
+    /// <param name="sentences">Finds the sentence around evidence; whole lines are shown where null.</param>
+    /// <param name="limits">What a request may cost; <see cref="GraphQlLimits.Default"/> where null.</param>
+    /// <param name="onFailure">Is told of failures of the graph, of which callers learn no more than that there was one; null for nobody.</param>
+    public GraphQlExecutor(IGraphReader reader, INames? names = null, ISentences? sentences = null,
+        GraphQlLimits? limits = null, Action<Exception>? onFailure = null)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        (_reader, _names, _sentences) = (reader, names ?? new NoNames(), sentences ?? new WholeLines());
+        (Limits, _onFailure) = (limits ?? GraphQlLimits.Default, onFailure);
+        _rules = [.. DocumentValidator.CoreRules, new ComplexityValidationRule(Cost.Options(Limits))];
+    }
+
+    /// <summary>What a request may cost.</summary>
+    public GraphQlLimits Limits { get; }
+
+    /// <summary>The schema in GraphQL's schema language: what <c>schema.graphql</c> holds.</summary>
+    public string Schema => _schema.Print();
+
+    /// <summary>Answers a query.</summary>
+    /// <param name="query">The GraphQL document.</param>
+    /// <param name="variables">A JSON object; null or empty for none.</param>
+    /// <param name="operationName">Which operation of the document; null or empty where it has only one.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <returns>The GraphQL response as JSON: <c>data</c>, <c>errors</c> or both.</returns>
+    public async Task<string> ExecuteAsync(string query, string? variables = null, string? operationName = null, CancellationToken cancellation = default) =>
+        (await AnswerAsync(query, variables, operationName, cancellation).ConfigureAwait(false)).Json;
+
+    /// <inheritdoc cref="ExecuteAsync"/>
+    /// <returns>The same response, with its status and whether it has errors.</returns>
+    public async Task<GraphQlAnswer> AnswerAsync(string query, string? variables = null, string? operationName = null, CancellationToken cancellation = default)
+    {
+        try
+        {
+            return await AnswerAsync(RequestReader.FromParts(query, variables, operationName, readOnly: false), cancellation).ConfigureAwait(false);
+        }
+        catch (BadRequestException bad)
+        {
+            return ResponseWriter.Refusal(bad);
+        }
+    }
+
+    /// <exception cref="BadRequestException">It is no GraphQL, or no query.</exception>
+    internal async Task<GraphQlAnswer> AnswerAsync(GraphQlRequest request, CancellationToken cancellation)
+    {
+        var document = DocumentReader.Read(request);
+        var result = await _executer.ExecuteAsync(new ExecutionOptions
+        {
+            Schema = _schema,
+            Query = request.Query,
+            Document = document,
+            Variables = request.Variables,
+            OperationName = request.OperationName,
+            UserContext = new GraphRequest(_reader, _names, _sentences, Limits),
+            ValidationRules = _rules,
+            Timeout = Limits.Timeout,
+            CancellationToken = cancellation,
+            UnhandledExceptionDelegate = failure =>
+            {
+                _onFailure?.Invoke(failure.OriginalException);
+                return Task.CompletedTask;
+            },
+        }).ConfigureAwait(false);
+        return ResponseWriter.Answer(result);
+    }
+}

@@ -1,0 +1,39 @@
+using GraphQLParser;
+using GraphQLParser.AST;
+using GraphQLParser.Exceptions;
+
+namespace StatementGraph.Api.Http;
+
+/// <summary>Parses the document of a request, and sees to it that it only reads: the graph has no mutations.</summary>
+internal static class DocumentReader
+{
+    /// <summary>The document.</summary>
+    /// <exception cref="BadRequestException">It is no GraphQL (400), or its operation is no query (405 for a GET, else 422).</exception>
+    public static GraphQLDocument Read(GraphQlRequest request)
+    {
+        var document = Parse(request.Query);
+        var operations = document.Definitions.OfType<GraphQLOperationDefinition>()
+            .Where(operation => request.OperationName is null || operation.Name?.Value == request.OperationName);
+        if (operations.Any(operation => operation.Operation != OperationType.Query))
+            throw new BadRequestException(
+                request.ReadOnly ? StatusCodes.Status405MethodNotAllowed : StatusCodes.Status422UnprocessableEntity,
+                "NOT_A_QUERY", "The graph is only read: there are queries, and nothing else.");
+        return document;
+    }
+
+    private static GraphQLDocument Parse(string query)
+    {
+        try
+        {
+            return Parser.Parse(query);
+        }
+        catch (GraphQLSyntaxErrorException wrong)
+        {
+            throw new BadRequestException(StatusCodes.Status400BadRequest, "SYNTAX_ERROR", $"{wrong.Description} (line {wrong.Location.Line}, column {wrong.Location.Column})");
+        }
+        catch (GraphQLMaxDepthExceededException)
+        {
+            throw new BadRequestException(StatusCodes.Status400BadRequest, "SYNTAX_ERROR", "The document is nested too deeply to be read.");
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using System.Text.Json;
+using GraphQL;
+using GraphQL.SystemTextJson;
+
+namespace StatementGraph.Api.Http;
+
+/// <summary>Reads the parameters of a GraphQL-over-HTTP request, strictly: what has the wrong type is refused, never guessed.</summary>
+internal static class RequestReader
+{
+    private static readonly GraphQLSerializer Serializer = new();
+    private static readonly JsonDocumentOptions Json = new() { MaxDepth = 64, AllowDuplicateProperties = false };
+
+    /// <summary>From a POST's body.</summary>
+    /// <exception cref="BadRequestException">It is no JSON (400), or no request (422).</exception>
+    public static async Task<GraphQlRequest> FromBodyAsync(Stream body, CancellationToken cancellation)
+    {
+        using var document = await ParseAsync(body, cancellation).ConfigureAwait(false);
+        var root = document.RootElement;
+        if (root.ValueKind != JsonValueKind.Object)
+            throw Malformed("The body is not a JSON object.");
+        Optional(root, "extensions", JsonValueKind.Object);
+        var query = Optional(root, "query", JsonValueKind.String)?.GetString() ?? throw Malformed("'query' is missing.");
+        var variables = Optional(root, "variables", JsonValueKind.Object);
+        var operation = Optional(root, "operationName", JsonValueKind.String)?.GetString();
+        return new(query, Variables(variables), Given(operation), ReadOnly: false);
+    }
+
+    /// <summary>From texts: a URL's parameters, or a program's arguments.</summary>
+    /// <exception cref="BadRequestException">The variables are no JSON (400), or there is no query or no object of variables (422).</exception>
+    public static GraphQlRequest FromParts(string? query, string? variables, string? operationName, bool readOnly)
+    {
+        if (Given(query) is null)
+            throw Malformed("'query' is missing.");
+        return new(query!, ReadVariables(Given(variables)), Given(operationName), readOnly);
+    }
+
+    private static Inputs ReadVariables(string? variables)
+    {
+        if (variables is null)
+            return Inputs.Empty;
+        using var document = Parse(() => JsonDocument.Parse(variables, Json));
+        return document.RootElement.ValueKind switch
+        {
+            JsonValueKind.Object => Variables(document.RootElement),
+            JsonValueKind.Null => Inputs.Empty,
+            _ => throw Malformed("'variables' is not a JSON object."),
+        };
+    }
+
+    private static Inputs Variables(JsonElement? variables) =>
+        variables is { } given ? Serializer.ReadNode<Inputs>(given)! : Inputs.Empty;
+
+    private static string? Given(string? text) => string.IsNullOrEmpty(text) ? null : text;
+
+    private static JsonElement? Optional(JsonElement root, string name, JsonValueKind kind)
+    {
+        if (!root.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null)
+            return null;
+        return value.ValueKind == kind ? value : throw Malformed($"'{name}' is not of the right type.");
+    }
+
+    private static async Task<JsonDocument> ParseAsync(Stream body, CancellationToken cancellation)
+    {
+        try
+        {
+            return await JsonDocument.ParseAsync(body, Json, cancellation).ConfigureAwait(false);
+        }
+        catch (JsonException)
+        {
+            throw NoJson();
+        }
+    }
+
+    private static JsonDocument Parse(Func<JsonDocument> parse)
+    {
+        try
+        {
+            return parse();
+        }
+        catch (JsonException)
+        {
+            throw NoJson();
+        }
+    }
+
+    private static BadRequestException NoJson() => new(StatusCodes.Status400BadRequest, "INVALID_JSON", "What was sent is not JSON.");
+
+    private static BadRequestException Malformed(string message) => new(StatusCodes.Status422UnprocessableEntity, "INVALID_REQUEST", message);
+}

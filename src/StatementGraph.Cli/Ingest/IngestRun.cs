@@ -1,0 +1,33 @@
+using StatementGraph.Cli.Graph;
+using StatementGraph.Cli.Inputs;
+using StatementGraph.Extraction;
+
+namespace StatementGraph.Cli.Ingest;
+
+/// <summary>One ingest from the command line: the pipeline, its progress on standard error and its summary on standard output.</summary>
+internal static class IngestRun
+{
+    /// <summary>Ingests, and says what came of it.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    /// <exception cref="Model.Graph.StoreException">The store can't be opened or written.</exception>
+    public static async Task<int> RunAsync(IReadOnlyList<string> names, string storeFile, int workers, CancellationToken interrupted)
+    {
+        await using var store = Store.OpenOrCreate(storeFile);
+        var counts = new IngestCounts();
+        var started = TimeProvider.System.GetTimestamp();
+        try
+        {
+            var meter = Console.IsErrorRedirected ? new InputMeter() : InputMeter.For(names);
+            var input = new ArticleSource(workers, meter).ReadAsync(names, interrupted);
+            await IngestProgress.ShowAsync(counts, meter, report =>
+                new IngestPipeline(store, Extractor.Default, counts, report).RunAsync(input, workers)).ConfigureAwait(false);
+        }
+        finally
+        {
+            // Also when the store failed: what was acknowledged until then is there.
+            Console.Out.WriteLine(IngestSummary.Of(counts, TimeProvider.System.GetElapsedTime(started), storeFile));
+        }
+
+        return interrupted.IsCancellationRequested ? ExitCode.Interrupted : counts.Failed > 0 ? ExitCode.Failed : ExitCode.Ok;
+    }
+}

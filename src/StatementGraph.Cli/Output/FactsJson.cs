@@ -1,0 +1,112 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using StatementGraph.Model;
+
+namespace StatementGraph.Cli.Output;
+
+/// <summary>Writes the facts of one article as one line of JSON: what <c>extract</c> prints.</summary>
+internal static class FactsJson
+{
+    // Relaxed: Persian and Arabic stay readable. The output is a file or a pipe, never a part of an HTML page.
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The facts in UTF-8, ending in a line feed; the same facts always give the same bytes.</summary>
+    public static ReadOnlyMemory<byte> Line(ArticleFacts facts)
+    {
+        var buffer = new ArrayBufferWriter<byte>(16 * 1024);
+        using (var json = new Utf8JsonWriter(buffer, Options))
+            WriteFacts(json, facts);
+        buffer.Write("\n"u8);
+        return buffer.WrittenMemory;
+    }
+
+    private static void WriteFacts(Utf8JsonWriter json, ArticleFacts facts)
+    {
+        json.WriteStartObject();
+        WriteArticle(json, facts);
+        json.WriteArray("officials", facts.Officials, WriteOfficial);
+        json.WriteArray("meetings", facts.Meetings, WriteMeeting);
+        json.WriteArray("claims", facts.Claims, WriteClaim);
+        json.WriteString("extractor", facts.Extractor);
+        json.WriteEndObject();
+    }
+
+    private static void WriteArticle(Utf8JsonWriter json, ArticleFacts facts)
+    {
+        json.WriteStartObject("article");
+        json.WriteString("path", facts.Article.Path);
+        json.WriteString("id", facts.Article.Id);
+        json.WriteString("url", facts.Article.Url);
+        json.WriteString("language", facts.Article.Language);
+        json.WriteString("publisher", facts.Publisher?.Name);
+        json.WriteStrings("agencies", facts.Agencies.Select(a => a.Name));
+        json.WriteString("publishedOn", Day(facts.PublishedOn));
+        json.WriteEndObject();
+    }
+
+    private static void WriteOfficial(Utf8JsonWriter json, ArticleOfficial official)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", official.Id);
+        json.WriteString("name", official.Name);
+        json.WriteStrings("aliases", official.Aliases);
+        json.WriteString("official", official.Link.OfficialId);
+        json.WriteString("reason", official.Link.Reason);
+        json.WriteArray("roles", official.Roles, (writer, role) =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString("title", role.Title);
+            writer.WriteString("position", role.Position);
+            writer.WriteString("country", role.Country);
+            writer.WriteSpan(role.Evidence);
+            writer.WriteEndObject();
+        });
+        json.WriteEndObject();
+    }
+
+    private static void WriteMeeting(Utf8JsonWriter json, MeetingReport report)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", report.Id);
+        json.WriteString("meeting", report.MeetingId);
+        json.WriteString("kind", WireName.Of(report.Kind));
+        json.WriteString("status", WireName.Of(report.Status));
+        json.WriteStrings("participants", report.Participants.Select(p => p.Official));
+        json.WriteStrings("roles", report.Participants.Select(p => WireName.Of(p.Role)));
+        json.WriteString("place", report.Place?.Quote);
+        json.WriteString("placeCountry", report.PlaceCountry);
+        json.WriteString("date", report.Date is { } date && date.From == date.To ? Day(date.From) : null);
+        json.WriteString("from", Day(report.Date?.From));
+        json.WriteString("to", Day(report.Date?.To));
+        json.WriteArray("evidence", report.Evidence, (writer, evidence) =>
+        {
+            writer.WriteStartObject();
+            writer.WriteSpan(evidence);
+            writer.WriteEndObject();
+        });
+        json.WriteString("rule", report.Rule);
+        json.WriteEndObject();
+    }
+
+    private static void WriteClaim(Utf8JsonWriter json, Claim claim)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", claim.Id);
+        json.WriteString("speaker", claim.Speaker);
+        json.WriteEvidence("speakerMention", claim.SpeakerMention);
+        json.WriteEvidence("cue", claim.Cue);
+        json.WriteString("kind", WireName.Of(claim.Kind));
+        json.WriteString("act", claim.Act is { } act ? WireName.Of(act) : null);
+        json.WriteSpan(claim.Content);
+        json.WriteString("addressee", claim.Addressee);
+        json.WriteStrings("countries", claim.Countries);
+        json.WriteStrings("topics", claim.Topics);
+        json.WriteString("meeting", claim.Meeting);
+        json.WriteString("rule", claim.Rule);
+        json.WriteEndObject();
+    }
+
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

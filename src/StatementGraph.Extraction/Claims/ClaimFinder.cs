@@ -1,0 +1,208 @@
+using StatementGraph.Extraction.Officials;
+using StatementGraph.Extraction.Rules;
+using StatementGraph.Model;
+using StatementGraph.Text;
+
+namespace StatementGraph.Extraction.Claims;
+
+/// <summary>
+/// Reads an article's sentences in order and turns cues into claims: who speaks, and from where to where. A content stays open until
+/// a new cue, a closing mark, the reporter's own words or the paragraph's end closes it.
+/// </summary>
+public sealed class ClaimFinder
+{
+    private readonly Reading reading;
+    private readonly CueFinder cues;
+    private readonly SubjectFinder subjects;
+    private readonly ContentBounds bounds;
+    private readonly Discourse discourse = new();
+    private readonly List<Draft> drafts = [];
+    private Draft? open;
+    private int quotedUntil = -1;
+
+    /// <summary>Prepares to read.</summary>
+    public ClaimFinder(Reading reading, RuleIndex rules)
+    {
+        this.reading = reading;
+        cues = new CueFinder(reading, rules);
+        subjects = new SubjectFinder(reading, discourse);
+        bounds = new ContentBounds(reading);
+    }
+
+    /// <summary>The claims in order of their cues, each with a closed content.</summary>
+    public IReadOnlyList<Draft> Find()
+    {
+        for (var s = 0; s < reading.Text.Sentences.Count; s++)
+        {
+            var sentence = reading.Text.Sentences[s];
+            discourse.NextSentence();
+            if (open is not null && Stops(sentence))
+                Close(open, sentence.First);
+            Read(sentence);
+            if (open is not null && IsOver(s))
+                Close(open, sentence.End);
+        }
+
+        return drafts;
+    }
+
+    private void Read(Sentence sentence)
+    {
+        // Inside someone's words the reporter's subjects are not at work.
+        if (open is null && subjects.Head(sentence) is { Person: { } head })
+            discourse.Last = head;
+        foreach (var hit in cues.Hits(sentence))
+        {
+            if (hit.CueFirst < quotedUntil)
+            {
+                Reject(hit, "it stands inside a quotation");
+                continue;
+            }
+
+            if (drafts.LastOrDefault() is { End: > 0 } last && hit.CueFirst < last.End && hit.CueFirst >= last.First)
+            {
+                Reject(hit, "it stands inside another claim's content");
+                continue;
+            }
+
+            Consider(hit, sentence);
+        }
+    }
+
+    private void Consider(PatternHit hit, Sentence sentence)
+    {
+        var subject = subjects.Find(hit, sentence);
+        if (subject.Person is null)
+        {
+            Reject(hit, subject.WhyNot!);
+            return;
+        }
+
+        if (open is not null && WhyNested(open, hit, subject, sentence) is { } reason)
+        {
+            Reject(hit, reason);
+            return;
+        }
+
+        if (open is not null)
+            Close(open, Math.Max(bounds.ClauseStart(open, hit, subject), open.First + 1));
+        Start(new Draft(hit, subject, sentence));
+    }
+
+    // Why a cue behind an open content is part of what is said; null where it is the reporter's.
+    private string? WhyNested(Draft draft, PatternHit hit, Subject subject, Sentence sentence)
+    {
+        if (draft.Sentence != sentence || draft.Hit.Rule.Content == ContentReach.BeforeMain)
+            return null;
+        if (hit.Rule.Speaker == SpeakerFrom.Same)
+            return null;
+        if (subject.Mention is not null && subject.Person != draft.Subject.Person && subject.Mention.First >= draft.First)
+            return "somebody else's words are told inside the content";
+        if (draft.Hit.Rule is { Content: ContentReach.Stretch, Speaker: SpeakerFrom.Before } && hit.Rule.Content != ContentReach.Stretch)
+            return "what is given word for word goes on to the end of its sentence";
+        if (subject.Mention is null && IsPresent(hit))
+            return "a present tense without a subject goes on inside the content";
+        if (subject.Mention is null && SomebodyActs(draft.First, hit.CueFirst, draft.Subject.Person!))
+            return "somebody else acts inside the content";
+        var before = reading.Matches.At(hit.First).Any(m => m.Prefix?.Id == "and") || hit.First == 0 ? hit.First : hit.First - 1;
+        var joint = !reading.Tokens[before].IsWord || before == hit.First || reading.Matches.At(before).Any(m => m.End == hit.First && (m.Entry.Is("and") || m.Entry.Is("trailing") || m.Entry.Is("adverb")));
+        return joint || subject.Mention is not null ? null : "it goes on inside the content";
+    }
+
+    private bool IsPresent(PatternHit hit) => reading.Matches.At(hit.CueFirst).Any(m => m.End == hit.CueEnd && m.Entry.Is("present"));
+
+    // An official inside the content right before a verb of his own.
+    private bool SomebodyActs(int first, int end, Person speaker)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (reading.OfficialAt(token) is { Kind: MentionKind.Name } other && other.Person != speaker && other.End < end && reading.Matches.FindIn(other.End, "cues") is not null)
+                return true;
+        }
+
+        return false;
+    }
+
+    private void Start(Draft draft)
+    {
+        if (draft.End >= 0 && draft.Hit.Rule.Speaker == SpeakerFrom.Before && draft.First == draft.Hit.First)
+            draft.First = bounds.ObjectStart(draft, discourse);
+        (draft.First, draft.IsQuoted) = bounds.Begin(draft.First);
+        if (draft.First >= Limit(draft))
+        {
+            Reject(draft.Hit, "nothing is said behind it");
+            return;
+        }
+
+        discourse.Last = discourse.InSentence = draft.Subject.Person;
+        drafts.Add(draft);
+        if (draft.IsQuoted && bounds.Closing(draft.First) is var closing and > 0)
+        {
+            if (draft.End < 0 || closing < draft.End || draft.Hit.Rule.Content != ContentReach.Captured)
+            {
+                if (!GoesOnBehind(draft, closing))
+                {
+                    quotedUntil = closing;
+                    Close(draft, closing);
+                    return;
+                }
+
+                draft.IsQuoted = false;
+            }
+        }
+        else
+        {
+            draft.IsQuoted = false;
+        }
+
+        if (draft.End >= 0)
+            Close(draft, draft.End);
+        else
+        {
+            open = draft;
+            if (draft.Hit.Rule.Content != ContentReach.BeforeMain)
+                discourse.OpenFrom = draft.First;
+        }
+    }
+
+    // Where content must have begun: in the cue's own sentence, or in the line that its colon opens.
+    private int Limit(Draft draft) => draft.Hit.ContentEnd >= 0 ? draft.Hit.ContentEnd
+        : draft.Hit.ContentFirst >= draft.Sentence.End ? reading.Tokens.Count : draft.Sentence.End;
+
+    // A quotation of some words at the head of a clause that goes on behind them is no quotation of the whole.
+    private bool GoesOnBehind(Draft draft, int closing) =>
+        draft.Hit.Rule.Content is ContentReach.Clause or ContentReach.BeforeMain && closing + 1 < draft.Sentence.End && reading.Tokens[closing + 1].IsWord && closing - draft.First < 8;
+
+    private void Close(Draft draft, int end)
+    {
+        draft.End = bounds.Trim(draft.First, Math.Max(end, draft.First + 1));
+        discourse.Contents.Add((draft.First, draft.End));
+        if (open == draft)
+            open = null;
+        discourse.OpenFrom = -1;
+    }
+
+    // Words of the reporter that no speaker says of himself end a stretch.
+    private bool Stops(Sentence sentence)
+    {
+        if (sentence.First < open!.First)
+            return false;
+        if (reading.Matches.At(sentence.First).Any(m => m.Entry.Is("narrator")))
+            return true;
+        return subjects.Head(sentence) is { } head && head.Person == open.Subject.Person
+            || reading.OfficialAt(sentence.First) is { Kind: MentionKind.Pronoun };
+    }
+
+    private bool IsOver(int s)
+    {
+        var sentence = reading.Text.Sentences[s];
+        if (open!.Hit.Rule.Content != ContentReach.Stretch)
+            return true;
+        if (s + 1 == reading.Text.Sentences.Count)
+            return true;
+        // A colon at the end of a paragraph opens the next one.
+        return open.First < sentence.End && reading.Text.Sentences[s + 1].ZoneIndex != sentence.ZoneIndex;
+    }
+
+    private void Reject(PatternHit hit, string reason) => reading.Rejections.Add(new Rejection(hit.Rule.Id, reading.Span(hit.CueFirst, hit.CueEnd), reason));
+}

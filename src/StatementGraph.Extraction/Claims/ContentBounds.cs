@@ -1,0 +1,168 @@
+using StatementGraph.Extraction.Rules;
+using StatementGraph.Text;
+
+namespace StatementGraph.Extraction.Claims;
+
+/// <summary>Measures contents: where the words begin behind marks and conjunctions, where a quotation closes, where a clause ends before the next cue.</summary>
+public sealed class ContentBounds(Reading reading)
+{
+    private static readonly string[] Verbs = ["verb", "third", "first", "second", "negative", "subjunctive"];
+
+    /// <summary>The first token of what was said: opening marks, and a conjunction behind a colon, are not said.</summary>
+    public (int First, bool Quoted) Begin(int first)
+    {
+        var quoted = false;
+        while (first < reading.Tokens.Count)
+        {
+            var kind = reading.Tokens[first].Kind;
+            if (kind == TokenKind.QuoteOpen)
+                quoted = true;
+            if (kind is TokenKind.QuoteOpen or TokenKind.Colon or TokenKind.Comma or TokenKind.Dash or TokenKind.Stop or TokenKind.QuoteClose)
+                first++;
+            else if (reading.Matches.Find(first, "that") is { } that && that.End < reading.Tokens.Count && that.HasPreposition is false)
+                first = that.End;
+            else
+                break;
+        }
+
+        return (first, quoted);
+    }
+
+    /// <summary>The mark that closes a quotation which is open before a token; -1 where none does within some paragraphs.</summary>
+    public int Closing(int first)
+    {
+        var depth = 1;
+        var zone = reading.Text.Sentences[reading.SentenceOf(first)].ZoneIndex;
+        for (var token = first; token < reading.Tokens.Count && reading.Text.Sentences[reading.SentenceOf(token)].ZoneIndex <= zone + 6; token++)
+        {
+            if (reading.Tokens[token].Kind == TokenKind.QuoteOpen)
+                depth++;
+            else if (reading.Tokens[token].Kind == TokenKind.QuoteClose && --depth == 0)
+                return token;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Where the clause of a cue begins, so that a content before it ends there.</summary>
+    /// <param name="draft">The open content.</param>
+    /// <param name="hit">The cue behind it.</param>
+    /// <param name="subject">The cue's subject.</param>
+    public int ClauseStart(Draft draft, PatternHit hit, Subject subject)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(hit);
+        ArgumentNullException.ThrowIfNull(subject);
+        var start = hit.First;
+        if (subject.Mention is { } mention && mention.First > draft.First && mention.First < start)
+            start = mention.First;
+        if (draft.Hit.Rule.Content == ContentReach.BeforeMain)
+            return MainClause(draft.First, start);
+        if (start > draft.First && IsJoint(start - 1))
+            return start;
+        for (var token = start - 1; token > draft.First; token--)
+        {
+            if (reading.Tokens[token].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash)
+                return token;
+        }
+
+        return start;
+    }
+
+    /// <summary>Where the object of a verb begins that stands before it: behind the subject, adverbs, dates and the last comma before the object's mark.</summary>
+    public int ObjectStart(Draft draft, Discourse discourse)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(discourse);
+        var mark = draft.End - 1;
+        while (mark > draft.First && reading.Matches.Find(mark, "ra") is null)
+            mark--;
+        var start = Math.Max(draft.First, discourse.Contents.Count > 0 ? discourse.Contents[^1].End : 0);
+        for (var token = start; token < mark; token++)
+        {
+            if (reading.OfficialAt(token) is { } official && official == draft.Subject.Mention)
+                start = Math.Max(start, official.End);
+            else if (reading.Tokens[token].Kind is TokenKind.Comma or TokenKind.Semicolon)
+                start = Math.Max(start, token + 1);
+            foreach (var match in reading.Matches.At(token))
+            {
+                if (match.End <= mark && (match.Entry.Is("adverb") || match.Entry.Is("time") || match.Entry.Is("verb") || match.Entry.Lexicon == "cues" || (token == start && match.Entry.Is("and"))))
+                    start = Math.Max(start, match.End);
+            }
+        }
+
+        return Math.Min(start, draft.End - 1);
+    }
+
+    /// <summary>The end of a content without the marks and conjunctions that stand before what follows; a full stop that ends the sentence is kept.</summary>
+    public int Trim(int first, int end)
+    {
+        while (end > first + 1)
+        {
+            var kind = reading.Tokens[end - 1].Kind;
+            if (kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Semicolon or TokenKind.Dash or TokenKind.QuoteOpen || IsTrailing(end - 1))
+                end--;
+            else if (kind == TokenKind.QuoteClose && !Opens(first, end - 1))
+                end--;
+            else if (kind == TokenKind.Stop && end - 2 >= first && reading.Tokens[end - 2].Kind == TokenKind.QuoteClose && !Opens(first, end - 2))
+                end -= 2;
+            else
+                break;
+        }
+
+        return end;
+    }
+
+    private bool IsTrailing(int token) => reading.Tokens[token].IsWord && reading.Matches.At(token).Any(m => m.End == token + 1 && m.Prefix is null && (m.Entry.Is("and") || m.Entry.Is("that") || m.Entry.Is("trailing")));
+
+    private bool Opens(int first, int close)
+    {
+        for (var token = close - 1; token >= first; token--)
+        {
+            if (reading.Tokens[token].Kind == TokenKind.QuoteOpen)
+                return true;
+            if (reading.Tokens[token].Kind == TokenKind.QuoteClose)
+                return false;
+        }
+
+        return false;
+    }
+
+    private bool IsJoint(int token) =>
+        !reading.Tokens[token].IsWord || reading.Matches.At(token).Any(m => m.End == token + 1 && m.Prefix is null && (m.Entry.Is("and") || m.Entry.Is("trailing")));
+
+    // The subordinate clause ends with its verb: behind the last comma that follows one the main clause goes on.
+    private int MainClause(int first, int start)
+    {
+        var last = -1;
+        for (var token = first + 1; token < start; token++)
+        {
+            if (reading.Tokens[token].Kind != TokenKind.Comma)
+                continue;
+            if (EndsInVerb(token, first))
+                last = token;
+        }
+
+        if (last < 0)
+        {
+            for (var token = start - 1; token > first && last < 0; token--)
+            {
+                if (reading.Tokens[token].Kind is TokenKind.Comma or TokenKind.Semicolon)
+                    last = token;
+            }
+        }
+
+        return last < 0 ? start : last;
+    }
+
+    private bool EndsInVerb(int comma, int first)
+    {
+        for (var start = Math.Max(first, comma - 4); start < comma; start++)
+        {
+            if (reading.Matches.At(start).Any(m => m.End == comma && (Verbs.Any(m.Entry.Is) || m.Entry.Lexicon == "cues")))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,181 @@
+using StatementGraph.Extraction.Officials;
+using StatementGraph.Extraction.Rules;
+using StatementGraph.Model;
+using StatementGraph.Text;
+
+namespace StatementGraph.Extraction.Claims;
+
+/// <summary>
+/// Finds who speaks: the first official in the clause that no preposition and no noun governs. A verb without a subject of its own goes
+/// on with the last speaker; one whose subject is somebody or something else has no speaker here.
+/// </summary>
+public sealed class SubjectFinder(Reading reading, Discourse discourse)
+{
+    private static readonly string[] Openers = ["adverb", "prep", "by", "conj", "pronoun", "that", "time", "and", "topic-opener"];
+    private static readonly string[] Frees = ["adverb", "time", "that", "this-that", "ra", "third", "first", "negative", "verb", "subjunctive", "conj-clause", "lead-in"];
+
+    /// <summary>The speaker of a hit in a sentence.</summary>
+    public Subject Find(PatternHit hit, Sentence sentence)
+    {
+        ArgumentNullException.ThrowIfNull(hit);
+        ArgumentNullException.ThrowIfNull(sentence);
+        return hit.Rule.Speaker switch
+        {
+            SpeakerFrom.Captured => hit.Captures.Values.FirstOrDefault() is { } captured ? Of(captured) : Subject.None("the pattern names nobody"),
+            SpeakerFrom.Before => Before(hit, sentence),
+            SpeakerFrom.After => After(hit, sentence),
+            _ => Same(hit, sentence),
+        };
+    }
+
+    /// <summary>The official at the head of a sentence, who is its subject whatever it tells; null where it starts otherwise.</summary>
+    public OfficialSpan? Head(Sentence sentence)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        for (var token = sentence.First; token < sentence.End; token++)
+        {
+            if (reading.OfficialAt(token) is { } official)
+                return IsFree(official, sentence.First) && official.Kind != MentionKind.Pronoun ? official : null;
+            if (reading.Tokens[token].IsWord && !reading.Matches.At(token).Any(m => m.Entry.IsAny(Openers)) && !reading.Matches.At(token).Any(m => m.Entry.Lexicon is "agencies" or "meetings" or "cues"))
+                return null;
+        }
+
+        return null;
+    }
+
+    private Subject Before(PatternHit hit, Sentence sentence)
+    {
+        var from = discourse.Contents.Count > 0 && discourse.InSentence is not null ? discourse.Contents[^1].End : sentence.First;
+        from = Math.Max(from, discourse.OpenFrom);
+        if (FirstFree(from, hit.CueFirst, sentence) is { } own)
+            return Of(own);
+        if (discourse.InSentence is { } already)
+            return new Subject(already, null, null);
+        if (from != sentence.First && FirstFree(sentence.First, hit.CueFirst, sentence) is { } head)
+            return Of(head);
+        return IsBare(sentence.First, hit) ? GoesOn() : Subject.None("its subject is no official");
+    }
+
+    private Subject After(PatternHit hit, Sentence sentence)
+    {
+        var limit = hit.ContentFirst >= 0 ? hit.ContentFirst : sentence.End;
+        if (FirstFree(hit.CueEnd, limit, sentence) is { } behind)
+            return Of(behind);
+        if (HasOvertSubject(hit, limit))
+            return Subject.None("its subject is no official");
+        if (discourse.InSentence is { } already)
+            return new Subject(already, null, null);
+        return VerbFirst(hit.CueFirst, sentence) is { } head ? Of(head) : GoesOn();
+    }
+
+    private Subject Same(PatternHit hit, Sentence sentence)
+    {
+        if (discourse.InSentence is { } already)
+            return new Subject(already, null, null);
+        return VerbFirst(hit.CueFirst, sentence) is { } head ? Of(head) : GoesOn();
+    }
+
+    // The first free official, or the one right behind the sentence's first word, where that is a verb that no lexicon has.
+    private OfficialSpan? VerbFirst(int to, Sentence sentence)
+    {
+        if (FirstFree(sentence.First, to, sentence) is { } free)
+            return free;
+        for (var token = sentence.First + 1; token < to; token++)
+        {
+            if (reading.OfficialAt(token) is { HasPreposition: false } official)
+            {
+                var before = token - 1;
+                var opens = before == sentence.First || !reading.Tokens[before - 1].IsWord || EndsWith(before - 1, sentence.First, Frees);
+                return opens && reading.Tokens[before].IsWord && !reading.Matches.At(before).Any(m => m.Entry.Is("prep") || m.Entry.Is("nobody") || m.Entry.Lexicon is "organisations" or "meetings" || m.HasPreposition) ? official : null;
+            }
+        }
+
+        return null;
+    }
+
+    private Subject GoesOn() => discourse.Last is { } last ? new Subject(last, null, null) : Subject.None("no official spoke before");
+
+    private Subject Of(OfficialSpan mention)
+    {
+        var person = mention.Kind == MentionKind.Pronoun ? discourse.Last : mention.Person;
+        return person is null ? Subject.None("the words name nobody who is known") : new Subject(person, mention, null);
+    }
+
+    private OfficialSpan? FirstFree(int from, int to, Sentence sentence)
+    {
+        for (var token = Math.Max(from, sentence.First); token < to; token++)
+        {
+            if (reading.OfficialAt(token) is { } official && official.End <= to && !discourse.InContent(token) && IsFree(official, from))
+                return official;
+        }
+
+        return null;
+    }
+
+    private bool IsFree(OfficialSpan official, int from)
+    {
+        if (official.HasPreposition)
+            return false;
+        var before = official.First - 1;
+        while (before >= from && reading.Tokens[before].Kind is TokenKind.QuoteOpen or TokenKind.ParenOpen)
+            before--;
+        if (before < from || reading.StartsLine(before + 1) || !reading.Tokens[before].IsWord)
+            return !IsListed(before, from);
+        return EndsWith(before, from, Frees) || EndsIn(before, from, "agencies", "cues", "dates");
+    }
+
+    // 'with A, B and C': a comma inside a list of those whom a preposition governs frees nobody.
+    private bool IsListed(int comma, int from) =>
+        comma > from && reading.Tokens[comma].Kind == TokenKind.Comma &&
+        reading.Officials.FirstOrDefault(o => o.End == comma) is { HasName: true, HasPreposition: false } other && EndsWith(other.First - 1, from, ["and"]);
+
+    private bool EndsWith(int token, int from, string[] classes) => Ends(token, from, m => !m.Entry.Is("prep") && m.Entry.IsAny(classes));
+
+    private bool EndsIn(int token, int from, params string[] lexicons) => Ends(token, from, m => lexicons.Contains(m.Entry.Lexicon));
+
+    private bool Ends(int token, int from, Func<Matching.PhraseMatch, bool> holds)
+    {
+        for (var start = Math.Max(from, token - 5); start <= token; start++)
+        {
+            if (reading.Matches.At(start).Any(m => m.End == token + 1 && holds(m)))
+                return true;
+        }
+
+        return false;
+    }
+
+    // Whether the clause up to the cue holds nothing that can be a subject: it starts with the cue, an adverb or a preposition.
+    private bool IsBare(int first, PatternHit hit)
+    {
+        if (first >= hit.First)
+            return true;
+        if (!reading.Matches.At(first).Any(m => m.Entry.IsAny(Openers) || m.Entry.Lexicon == "cues" || m.Entry.Is("saying-noun")))
+            return false;
+        for (var token = first + 1; token < hit.First; token++)
+        {
+            if (!reading.Tokens[token - 1].IsWord && !discourse.InContent(token) && reading.Matches.At(token).Any(m => m.Prefix is null && (m.Entry.Lexicon is "organisations" or "countries" || m.Entry.Is("nobody"))) && reading.Tokens[token - 1].Kind == TokenKind.Comma)
+                return false;
+        }
+
+        return true;
+    }
+
+    // Behind the cue stands a word that is neither adverb nor preposition nor the beginning of the content.
+    private bool HasOvertSubject(PatternHit hit, int limit)
+    {
+        var token = hit.CueEnd;
+        while (token < limit && reading.Matches.Find(token, "adverb") is { } adverb)
+            token = adverb.End;
+        if (token >= limit || !reading.Tokens[token].IsWord || reading.InOfficial(token))
+            return false;
+        var word = reading.Text.Folded.Folded[reading.Tokens[token].FoldedStart..reading.Tokens[token].FoldedEnd];
+        foreach (var prefix in reading.Lexicon.Prefixes)
+        {
+            if (prefix.Feeds.Length > 0 && word.StartsWith(prefix.Letters))
+                return false;
+        }
+
+        return !reading.Matches.At(token).Any(m => m.HasPreposition || m.Entry.Is("prep") || m.Entry.Is("that") || m.Entry.Is("time") || m.Entry.Is("object-pronoun") || m.Entry.Lexicon == "dates")
+            && !(hit.ContentFirst >= 0 && hit.ContentFirst <= token);
+    }
+}

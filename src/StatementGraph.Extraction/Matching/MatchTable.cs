@@ -1,0 +1,120 @@
+namespace StatementGraph.Extraction.Matching;
+
+/// <summary>The phrases found in an article, by the token at which they start, the longest first.</summary>
+public sealed class MatchTable
+{
+    // A phrase is seldom longer; those that are do not compete with others for their later words.
+    private const int Longest = 7;
+    private readonly PhraseMatch[] matches;
+    private readonly int[] starts;
+    private readonly bool[] known;
+    private readonly bool[] function;
+
+    /// <summary>Takes over matches in order of their first token; function words, cues, verbs and words of meeting compete for the same words, and the longest wins.</summary>
+    public MatchTable(List<PhraseMatch> found, int tokens)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        known = new bool[tokens];
+        function = new bool[tokens];
+        starts = new int[tokens + 1];
+        matches = new PhraseMatch[found.Count];
+        var count = Keep(found);
+        for (var i = 0; i < count; i++)
+        {
+            known.AsSpan(matches[i].First, matches[i].Length).Fill(true);
+            if (Competes(matches[i]) && matches[i].Prefix is null)
+                function.AsSpan(matches[i].First, matches[i].Length).Fill(true);
+        }
+    }
+
+    /// <summary>The matches that start at a token.</summary>
+    public MatchSlice At(int token) => token >= 0 && token < known.Length ? new MatchSlice(matches, starts[token], starts[token + 1]) : default;
+
+    /// <summary>Whether any phrase covers the token.</summary>
+    public bool IsKnown(int token) => known[token];
+
+    /// <summary>Whether a function word, a cue, a verb or a word of meeting covers the token.</summary>
+    public bool IsFunction(int token) => function[token];
+
+    /// <summary>The longest match of a class that starts at a token; null where there is none.</summary>
+    public PhraseMatch? Find(int token, string @class)
+    {
+        foreach (var match in At(token))
+        {
+            if (match.Entry.Is(@class))
+                return match;
+        }
+
+        return null;
+    }
+
+    /// <summary>The longest match of a lexicon that starts at a token; null where there is none.</summary>
+    public PhraseMatch? FindIn(int token, string lexicon)
+    {
+        foreach (var match in At(token))
+        {
+            if (match.Entry.Lexicon == lexicon)
+                return match;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a match of the class covers the token, wherever it starts.</summary>
+    public bool Covers(int token, string @class)
+    {
+        for (var start = Math.Max(0, token - Longest + 1); start <= token; start++)
+        {
+            foreach (var match in At(start))
+            {
+                if (match.End > token && match.Entry.Is(@class))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The order of matches in the table: by token, the longest first.</summary>
+    internal static int Compare(PhraseMatch a, PhraseMatch b)
+    {
+        if (a.First != b.First)
+            return a.First.CompareTo(b.First);
+        if (a.End != b.End)
+            return b.End.CompareTo(a.End);
+        var byLexicon = string.CompareOrdinal(a.Entry.Lexicon, b.Entry.Lexicon);
+        return byLexicon != 0 ? byLexicon : string.CompareOrdinal(a.Entry.Id, b.Entry.Id);
+    }
+
+    private static bool Competes(PhraseMatch match) => match.Entry.Lexicon is "words" or "cues" or "verbs" or "meetings";
+
+    private int Keep(List<PhraseMatch> found)
+    {
+        var (count, reach, at) = (0, 0, 0);
+        for (var token = 0; token < known.Length; token++)
+        {
+            starts[token] = count;
+            var end = at;
+            var longest = 0;
+            for (; end < found.Count && found[end].First == token; end++)
+            {
+                if (Competes(found[end]))
+                    longest = Math.Max(longest, found[end].End);
+            }
+
+            var covered = reach;
+            for (; at < end; at++)
+            {
+                var match = found[at];
+                if (Competes(match) && (match.End <= covered || (match.End < longest && match.Entry.Lexicon != "verbs")))
+                    continue;
+                matches[count++] = match;
+                if (Competes(match) && match.Length > 1)
+                    reach = Math.Max(reach, longest);
+            }
+        }
+
+        starts[known.Length] = count;
+        return count;
+    }
+}

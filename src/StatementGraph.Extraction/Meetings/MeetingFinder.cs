@@ -1,0 +1,115 @@
+using StatementGraph.Extraction.Claims;
+using StatementGraph.Extraction.Officials;
+using StatementGraph.Extraction.Rules;
+using StatementGraph.Model;
+using StatementGraph.Text;
+
+namespace StatementGraph.Extraction.Meetings;
+
+/// <summary>Finds mentions of meetings by the rules of meetings: those whom the pattern captures, whoever is listed beside them, and the sentence's subject.</summary>
+public sealed class MeetingFinder(Reading reading, RuleIndex rules)
+{
+    private const string Guest = "guest";
+    private const string HostCapture = "host";
+    private readonly Discourse discourse = new();
+
+    /// <summary>The mentions in order.</summary>
+    public IReadOnlyList<MeetingDraft> Find()
+    {
+        var cues = new CueFinder(reading, rules);
+        var subjects = new SubjectFinder(reading, discourse);
+        var drafts = new List<MeetingDraft>();
+        foreach (var sentence in reading.Text.Sentences)
+        {
+            discourse.NextSentence();
+            foreach (var hit in cues.Hits(sentence))
+            {
+                var draft = Draft(hit, sentence, subjects);
+                if (draft.Attendees.Count > 0)
+                    drafts.Add(draft);
+            }
+
+            if (subjects.Head(sentence) is { Person: { } head })
+                discourse.Last = head;
+        }
+
+        return drafts;
+    }
+
+    private MeetingDraft Draft(PatternHit hit, Sentence sentence, SubjectFinder subjects)
+    {
+        var (first, end) = (hit.First, hit.End);
+        foreach (var official in hit.Captures.Values)
+            (first, end) = (Math.Min(first, official.First), Math.Max(end, official.End));
+        var draft = new MeetingDraft(hit.Rule.Meeting!.Value, hit.Rule, first, end) { Planned = hit.Rule.Planned || IsPlanned(hit, sentence) };
+        if (hit.Rule.Speaker != SpeakerFrom.Captured && subjects.Find(hit, sentence) is { Person: { } subject } found)
+            Add(draft, subject, hit.Rule.Meeting is MeetingKind.Invitation ? ParticipantRole.Host : hit.Rule.Meeting is MeetingKind.Visit ? ParticipantRole.Visitor : ParticipantRole.Participant, found.Mention ?? subject.Mentions[0]);
+        foreach (var (name, official) in hit.Captures.OrderBy(c => c.Value.First))
+        {
+            foreach (var one in Listed(official, sentence))
+            {
+                if ((one.Person ?? (one.Kind == MentionKind.Pronoun ? discourse.Last : null)) is { } person)
+                    Add(draft, person, name switch { Guest => ParticipantRole.Visitor, HostCapture => ParticipantRole.Host, _ => ParticipantRole.Participant }, one);
+            }
+        }
+
+        draft.Place = Place(hit, sentence);
+        return draft;
+    }
+
+    private static void Add(MeetingDraft draft, Person person, ParticipantRole role, OfficialSpan mention)
+    {
+        if (draft.Attendees.All(a => a.Person != person))
+            draft.Attendees.Add(new Attendee(person, role, mention));
+    }
+
+    // 'with A, B and C': those who stand beside a captured official took part too.
+    private IEnumerable<OfficialSpan> Listed(OfficialSpan official, Sentence sentence)
+    {
+        yield return official;
+        for (var at = official.End; at < sentence.End;)
+        {
+            var next = reading.Tokens[at].Kind == TokenKind.Comma ? at + 1 : at;
+            if (next < sentence.End && reading.Matches.Find(next, "and") is { } and)
+                next = and.End;
+            var joined = next > at || reading.Matches.At(at).Any(m => m.Prefix?.Id == "and" && m.Entry.Lexicon is "positions" or "given-names" or "officials" or "honorifics");
+            if (!joined || reading.OfficialAt(next) is not { Kind: MentionKind.Name } another)
+                yield break;
+            yield return another;
+            at = another.End;
+        }
+    }
+
+    private bool IsPlanned(PatternHit hit, Sentence sentence)
+    {
+        for (var token = Math.Max(sentence.First, hit.CueFirst - 4); token < Math.Min(sentence.End, hit.CueEnd + 5); token++)
+        {
+            if (reading.Matches.Find(token, "planned") is not null)
+                return true;
+        }
+
+        return false;
+    }
+
+    // A place behind 'in' or, for visits and invitations, behind 'to', nearest to the cue.
+    private (int First, int End, string Country)? Place(PatternHit hit, Sentence sentence)
+    {
+        var goes = hit.Rule.Meeting is MeetingKind.Visit or MeetingKind.Invitation;
+        (int First, int End, string Country)? best = null;
+        for (var token = sentence.First; token < sentence.End; token++)
+        {
+            if (reading.InOfficial(token) || reading.Matches.FindIn(token, "countries") is not { } match || match.Entry.Is("demonym") || match.Entry.Is("people") || match.Entry.Id == "SAME")
+                continue;
+            if (!IsLed(token, match, goes) || Math.Abs(token - hit.CueFirst) > 14)
+                continue;
+            if (best is null || Math.Abs(token - hit.CueFirst) < Math.Abs(best.Value.First - hit.CueFirst))
+                best = (token, match.End, match.Entry.Id == "HOME" ? reading.Home ?? "" : match.Entry.Id);
+        }
+
+        return best is { Country.Length: > 0 } ? best : null;
+    }
+
+    private bool IsLed(int token, Matching.PhraseMatch match, bool goes) =>
+        (token > 0 && (reading.Matches.Find(token - 1, "in") is not null || (goes && (reading.Matches.Find(token - 1, "to") is not null || reading.Matches.Find(token - 1, "visit-noun") is not null || reading.Matches.Find(token - 1, "visit-verb") is not null))))
+        || (match.HasPreposition && (goes || match.Prefix!.Id == "prep"));
+}

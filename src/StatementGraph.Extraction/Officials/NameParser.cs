@@ -1,0 +1,197 @@
+using StatementGraph.Text;
+
+namespace StatementGraph.Extraction.Officials;
+
+/// <summary>A personal name found in the text.</summary>
+/// <param name="First">First token.</param>
+/// <param name="End">Token after the last.</param>
+/// <param name="Authority">The authority's official whose name it is; null where none matched in full.</param>
+/// <param name="PartOf">For a part of a name that the article has in full, the authority's official of that name; null where there is none or several.</param>
+public sealed record FoundName(int First, int End, string? Authority, string? PartOf = null);
+
+/// <summary>
+/// Reads a personal name: one that the authority knows; a given name with what follows it; or a part of a name that the article has in full elsewhere.
+/// </summary>
+public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, string?> tails)
+{
+    private const int MostWords = 6;
+    private const int LongestTail = 4;
+
+    /// <summary>The name that starts at a token; null where none does.</summary>
+    /// <param name="token">The token.</param>
+    /// <param name="isExpected">Whether a title stands before it, so that a given name which is also a function word counts.</param>
+    public FoundName? At(int token, bool isExpected = false) => Known(token) ?? Tail(token) ?? Given(token, isExpected) ?? Prominent(token);
+
+    /// <summary>A part of a name that the article has in full, or a family name that the authority knows.</summary>
+    public FoundName? Surname(int token)
+    {
+        if (reading.Matches.Find(token, "surname") is { Prefix: null } match && !IsCommon(token, match.End))
+            return new FoundName(token, match.End, null);
+        return null;
+    }
+
+    /// <summary>Up to four words that no lexicon knows, right up to a sign; for places where only a name can stand.</summary>
+    public FoundName? Unknown(int token)
+    {
+        var end = token;
+        while (end < reading.Tokens.Count && end - token < 4 && CanBelong(end) && (end == token || !reading.StartsLine(end)))
+            end++;
+        return end > token + 1 ? new FoundName(token, end, null) : null;
+    }
+
+    private FoundName? Known(int token)
+    {
+        var match = reading.Matches.Find(token, "official-name");
+        return match is null ? null : new FoundName(token, Lineage(match.End), match.Entry.Id);
+    }
+
+    // A family name that only one holder of a high office bears, and that is no other word.
+    private FoundName? Prominent(int token)
+    {
+        if (reading.Matches.Find(token, "prominent") is not { } match || (match.Prefix is not null && !match.HasPreposition && match.Prefix.Id != "and"))
+            return null;
+        foreach (var other in reading.Matches.At(token))
+        {
+            if (other.Entry.Lexicon is not "officials" && other.Prefix is null)
+                return null;
+        }
+
+        return new FoundName(token, match.End, null, match.Entry.Id);
+    }
+
+    // 'son of' and the father's name go on with the name.
+    private int Lineage(int end)
+    {
+        while (end + 1 < reading.Tokens.Count && !reading.StartsLine(end + 1) && reading.Matches.Find(end, "particle") is { Prefix: null } particle && CanBelong(particle.End))
+            end = particle.End + 1;
+        return end;
+    }
+
+    private readonly HashSet<int> starts = tails.Keys.Select(Start).ToHashSet();
+
+    // The first two letters as a number: most words are no part of a name, and this tells at once.
+    private static int Start(string key) => key.Length < 2 ? -1 : (key[0] << 16) | key[1];
+
+    /// <summary>Whether the token can begin a part of a name that the article has in full.</summary>
+    public bool MayBeTail(int token) => starts.Contains(reading.KeyStart(token));
+
+    private FoundName? Tail(int token)
+    {
+        if (tails.Count == 0 || !starts.Contains(reading.KeyStart(token)))
+            return null;
+        for (var end = Math.Min(token + LongestTail, reading.Tokens.Count); end > token; end--)
+        {
+            if (!IsRun(token, end) || !tails.TryGetValue(reading.Key(token, end), out var authority))
+                continue;
+            return IsCommon(token, end) ? null : new FoundName(token, end, null, authority);
+        }
+
+        return null;
+    }
+
+    private FoundName? Given(int token, bool isExpected)
+    {
+        var given = reading.Matches.Find(token, "given") ?? reading.Matches.Find(token, "ambiguous");
+        if (given is null || (given.Prefix is not null && given.Prefix.Id != "and" && !given.HasPreposition) || reading.Matches.Find(token, "title") is not null || reading.Matches.Find(token, "particle") is not null)
+            return null;
+        if (IsFunction(token) && !(isExpected && IsWrittenAs(token, given)))
+            return null;
+        var end = given.End;
+        var unknown = 0;
+        var solid = end;
+        while (end < reading.Tokens.Count && end - token < MostWords && reading.Tokens[end].IsWord && !reading.StartsLine(end))
+        {
+            if (reading.Matches.Find(end, "particle") is { Prefix: null } particle)
+            {
+                end = particle.End;
+                continue;
+            }
+
+            if (reading.Matches.Find(end, "name-end") is { Prefix: null } last)
+            {
+                end = solid = last.End;
+                continue;
+            }
+
+            var another = reading.Matches.Find(end, "given");
+            if (another is { Prefix: null } && (!IsFunction(end) || IsWrittenAs(end, another)))
+            {
+                end = solid = another.End;
+                continue;
+            }
+
+            if (!CanBelong(end) || IsJoined(end) || ++unknown > 2)
+                break;
+            end++;
+            if (unknown == 1 || IsEdge(end))
+                solid = end;
+        }
+
+        // A given name alone is somebody's only where an ambiguous word is not meant.
+        return solid > given.End || (given.Entry.Is("given") && given.Length > 1) ? new FoundName(token, solid, null) : null;
+    }
+
+    // Behind a name stands a sign, or a word that some lexicon knows.
+    private bool IsEdge(int token) => token >= reading.Tokens.Count || !reading.Tokens[token].IsWord || reading.StartsLine(token) || reading.Matches.IsKnown(token);
+
+    // A word with a conjunction written together with it begins something else.
+    private bool IsJoined(int token)
+    {
+        var word = reading.Text.Folded.Folded[reading.Tokens[token].FoldedStart..reading.Tokens[token].FoldedEnd];
+        foreach (var prefix in reading.Lexicon.Prefixes)
+        {
+            if (prefix.Id.StartsWith("and", StringComparison.Ordinal) && word.Length > 4 && word.StartsWith(prefix.Letters))
+                return true;
+        }
+
+        return false;
+    }
+
+    // Folding makes some names look like function words; as written they differ.
+    private bool IsWrittenAs(int token, Matching.PhraseMatch given) =>
+        given.Length == 1 && string.Equals(reading.Tokens[token].Span.Of(reading.Article.Text), given.Entry.Form, StringComparison.Ordinal);
+
+    private bool CanBelong(int token)
+    {
+        if (reading.Matches.IsFunction(token) || reading.Tokens[token].Kind != TokenKind.Word || reading.Tokens[token].FoldedEnd - reading.Tokens[token].FoldedStart < 2)
+            return false;
+        foreach (var match in reading.Matches.At(token))
+        {
+            if (match.Entry.Lexicon is not ("given-names" or "officials" or "topics") && (match.Prefix is null || match.Entry.Lexicon is "cues" or "positions" or "countries"))
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool IsRun(int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (!reading.Tokens[token].IsWord || (token > first && reading.StartsLine(token)))
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool IsFunction(int token)
+    {
+        if (reading.Matches.At(token).Count == 0 || reading.Matches.FindIn(token, "words") is null)
+        {
+            if (reading.Matches.IsFunction(token))
+                return true;
+        }
+
+        foreach (var match in reading.Matches.At(token))
+        {
+            if (match.Prefix is null && match.Entry.Lexicon is "words" or "cues" or "verbs")
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsCommon(int first, int end) =>
+        end == first + 1 && reading.Matches.At(first).Any(m => m.Prefix is null && m.Entry.Lexicon is "words" or "cues" or "verbs" or "meetings");
+}

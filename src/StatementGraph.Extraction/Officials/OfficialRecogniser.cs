@@ -1,0 +1,246 @@
+using StatementGraph.Model;
+using StatementGraph.Text;
+
+namespace StatementGraph.Extraction.Officials;
+
+/// <summary>
+/// Finds where officials are named: titles, honorifics and a personal name in any order that the language uses, an office alone, a
+/// pronoun or an epithet. Runs twice over an article: names that it has in full make their parts known for the second time.
+/// </summary>
+public sealed class OfficialRecogniser
+{
+    private readonly Reading reading;
+    private TitleParser titles = null!;
+    private NameParser names = null!;
+
+    private OfficialRecogniser(Reading reading) => this.reading = reading;
+
+    /// <summary>Fills <see cref="Reading.Officials"/>.</summary>
+    public static void Recognise(Reading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        var recogniser = new OfficialRecogniser(reading);
+        var full = recogniser.Spans(new Dictionary<string, string?>(StringComparer.Ordinal)).Where(s => s.HasName).ToList();
+        foreach (var official in recogniser.Spans(recogniser.Tails(full)))
+            reading.Add(official);
+    }
+
+    // The parts of full names that can stand for them: everything but the first name.
+    private Dictionary<string, string?> Tails(IEnumerable<OfficialSpan> full)
+    {
+        var tails = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var name in full)
+        {
+            Add(reading.Key(name.NameFirst, name.NameEnd), name.Authority);
+            for (var token = name.NameFirst + 1; token < name.NameEnd; token++)
+            {
+                var key = reading.Key(token, name.NameEnd);
+                if (key.Length > 2)
+                    Add(key, name.Authority);
+            }
+        }
+
+        return tails;
+
+        void Add(string key, string? authority) => tails[key] = tails.TryGetValue(key, out var other) && other != authority ? null : authority;
+    }
+
+    private List<OfficialSpan> Spans(IReadOnlyDictionary<string, string?> tails)
+    {
+        titles = new TitleParser(reading);
+        names = new NameParser(reading, tails);
+        var spans = new List<OfficialSpan>();
+        for (var token = 0; token < reading.Tokens.Count;)
+        {
+            var span = reading.Tokens[token].IsWord && CanStart(token, tails) ? At(token) : null;
+            if (span is not null)
+                spans.Add(span);
+            token = span?.End ?? token + 1;
+        }
+
+        return spans;
+    }
+
+    // Most words start no mention: no lexicon knows them, they begin no part of a name, and they stand where no unknown name can.
+    private bool CanStart(int token, IReadOnlyDictionary<string, string?> tails) =>
+        reading.Matches.At(token).Count > 0 || (tails.Count > 0 && names.MayBeTail(token)) || reading.StartsLine(token) || !reading.Tokens[token - 1].IsWord || reading.Matches.IsFunction(token - 1);
+
+    private OfficialSpan? At(int token)
+    {
+        if (reading.Matches.Find(token, "epithet-head") is not null)
+            return Referring(token);
+        var (at, honoured) = Honorifics(token);
+        if (Named(token, at, honoured, []) is { } named)
+            return named;
+        return Titled(token, at) ?? (at > token ? Titled(token, token) : null) ?? Referring(token);
+    }
+
+    private OfficialSpan? Titled(int token, int at)
+    {
+        if (titles.At(at) is not { } office)
+            return null;
+        var offices = new List<StatedOffice> { office };
+        var end = Chain(office.End, offices, false);
+        var (nameAt, honoured) = Honorifics(SkipQuote(end));
+        if (nameAt < reading.Tokens.Count && !reading.StartsLine(nameAt))
+        {
+            if (Named(token, nameAt, true, offices) is { } named && Follows(end, nameAt))
+                return named;
+            if ((nameAt > end && (honoured || reading.Tokens[end].Kind == TokenKind.QuoteOpen)) && names.Unknown(nameAt) is { } unknown)
+                return Finish(token, unknown, offices);
+            if (nameAt == end && office.Country is not null && Unlisted(end) is { } unlisted)
+                return Finish(token, unlisted, offices);
+        }
+
+        return new OfficialSpan(MentionKind.Office, token, end, end, end, offices, null, HasPreposition(token));
+    }
+
+    // Words that no lexicon knows right behind an office with its country, up to a comma or a cue: a name.
+    private FoundName? Unlisted(int token)
+    {
+        if (names.Unknown(token) is not { } name || name.End >= reading.Tokens.Count)
+            return null;
+        var behind = reading.Tokens[name.End].Kind is TokenKind.Comma or TokenKind.Colon || reading.Matches.FindIn(name.End, "cues") is not null || reading.Matches.Find(name.End, "adverb") is not null;
+        return behind && name.End - name.First <= 3 ? name : null;
+    }
+
+    private bool Follows(int end, int nameAt)
+    {
+        for (var token = end; token < nameAt; token++)
+        {
+            if (reading.Tokens[token].Kind is not (TokenKind.QuoteOpen or TokenKind.Word))
+                return false;
+        }
+
+        return true;
+    }
+
+    private OfficialSpan? Named(int first, int at, bool honoured, List<StatedOffice> offices)
+    {
+        at = SkipQuote(at);
+        if (at >= reading.Tokens.Count || !reading.Tokens[at].IsWord)
+            return null;
+        var name = names.At(at, honoured || offices.Count > 0);
+        if (name is null && (honoured || offices.Count > 0 || CanStandAlone(at)))
+            name = names.Surname(at);
+        if (name is null && offices.Count == 0 && !honoured)
+            name = BeforeOffice(at);
+        return name is null ? null : Finish(first, name, offices);
+    }
+
+    // Unknown words between the sentence's start, a preposition or a sign, and a comma with an office behind it.
+    private FoundName? BeforeOffice(int at)
+    {
+        if (!(reading.StartsLine(at) || !reading.Tokens[at - 1].IsWord || reading.Matches.At(at - 1).Any(m => m.Entry.Is("prep"))))
+            return null;
+        if (names.Unknown(at) is not { } name || name.End + 1 >= reading.Tokens.Count)
+            return null;
+        for (var token = at + 1; token < name.End; token++)
+        {
+            if (reading.Matches.Find(token, "given") is { Prefix: null })
+                return null;
+        }
+
+        var closed = reading.Tokens[name.End].Kind == TokenKind.QuoteClose ? name.End + 1 : name.End;
+        var comma = closed < reading.Tokens.Count && reading.Tokens[closed].Kind == TokenKind.Comma ? closed + 1 : closed;
+        return comma > name.End && comma < reading.Tokens.Count && titles.At(comma) is not null ? name : null;
+    }
+
+    private OfficialSpan Finish(int first, FoundName name, List<StatedOffice> offices)
+    {
+        var end = name.End;
+        if (end < reading.Tokens.Count && reading.Tokens[end].Kind == TokenKind.QuoteClose && name.First > 0 && reading.Tokens[name.First - 1].Kind == TokenKind.QuoteOpen)
+        {
+            end++;
+            first = Math.Min(first, name.First - 1);
+        }
+
+        var nameEnd = name.End;
+        end = Chain(SkipDeference(end), offices, true, name.Authority ?? name.PartOf);
+        return new OfficialSpan(MentionKind.Name, first, end, name.First, nameEnd, offices, name.Authority, HasPreposition(first));
+    }
+
+    // Offices one behind another, with a comma or a conjunction between them; behind a name the first may follow at once or after a comma.
+    private int Chain(int end, List<StatedOffice> offices, bool afterName, string? authority = null)
+    {
+        while (end < reading.Tokens.Count && !reading.StartsLine(end))
+        {
+            var comma = reading.Tokens[end].Kind == TokenKind.Comma;
+            var at = comma ? end + 1 : end;
+            if (at < reading.Tokens.Count && reading.Matches.Find(at, "and") is { } and && (comma || offices.Count > 0))
+                at = and.End;
+            if (at >= reading.Tokens.Count || reading.StartsLine(at) || (at > end && !afterName && !comma && reading.Matches.Find(end, "and") is null))
+                break;
+            if (at == end && offices.Count > 0 && !afterName && offices[^1].End != end)
+                break;
+            // 'X, and the president of': with a conjunction written together with it the office is the next one's.
+            if (afterName && reading.Matches.FindIn(at, "positions") is { Prefix.Id: "and" })
+                break;
+            if (titles.At(at) is not { } office || office.IsCounterpart || IsSomebodyElse(office, comma) || IsForeign(office, offices, authority))
+                break;
+            offices.Add(office);
+            end = office.End;
+        }
+
+        return end;
+    }
+
+    // 'X, the foreign minister of A, and B, the president of C': an office with a name of its own behind it is another's.
+    private bool IsSomebodyElse(StatedOffice office, bool comma)
+    {
+        var (at, _) = Honorifics(SkipQuote(office.End));
+        return at < reading.Tokens.Count && !reading.StartsLine(at) && reading.Tokens[at].IsWord && !comma && names.At(at) is not null && office.First != at
+            && reading.Matches.Find(office.First - 1, "and") is not null;
+    }
+
+    // Nobody holds offices of two countries: one of another country is somebody else's.
+    private bool IsForeign(StatedOffice office, List<StatedOffice> offices, string? official) =>
+        office.Country is { } country && (offices.Any(o => o.Country is not null && o.Country != country && o.Country.Length == 2 && country.Length == 2)
+            || (official is not null && country is not "HOME" and not "SAME" && country.Length == 2 && reading.CountriesOf(official) is { Count: > 0 } held && !held.Contains(country)));
+
+    private OfficialSpan? Referring(int token)
+    {
+        if ((reading.Matches.Find(token, "epithet-head") ?? ThisOffice(token)) is { } epithet)
+        {
+            var end = epithet.End;
+            while (end < reading.Tokens.Count && reading.Matches.FindIn(end, "countries") is { Prefix: null } country && !reading.StartsLine(end))
+                end = country.End;
+            return new OfficialSpan(MentionKind.Pronoun, token, end, end, end, [], null, epithet.HasPreposition);
+        }
+
+        return reading.Matches.Find(token, "pronoun") is { } pronoun
+            ? new OfficialSpan(MentionKind.Pronoun, token, pronoun.End, pronoun.End, pronoun.End, [], null, pronoun.HasPreposition)
+            : null;
+    }
+
+    // 'this minister': the words of an office behind 'this' name whoever was spoken of.
+    private Matching.PhraseMatch? ThisOffice(int token) => reading.Matches.Find(token, "this") is null ? null : reading.Matches.Find(token, "short");
+
+    private (int At, bool Any) Honorifics(int token)
+    {
+        var at = token;
+        while (at < reading.Tokens.Count && reading.Matches.Find(at, "honorific") is { } honorific && (at == token || !reading.StartsLine(at)))
+            at = honorific.End;
+        return (at, at > token);
+    }
+
+    private int SkipDeference(int token) => token < reading.Tokens.Count && reading.Matches.Find(token, "deference") is { Prefix: null } words ? words.End : token;
+
+    private int SkipQuote(int token) => token < reading.Tokens.Count && reading.Tokens[token].Kind == TokenKind.QuoteOpen ? token + 1 : token;
+
+    // A family name by itself: at the start of a sentence or behind a cue, where a subject stands.
+    private bool CanStandAlone(int token)
+    {
+        if (reading.StartsLine(token) || reading.Tokens[token - 1].Kind is TokenKind.Stop or TokenKind.Colon)
+            return true;
+        for (var back = token - 1; back >= 0 && back > token - 5; back--)
+        {
+            if (reading.Matches.At(back).Any(m => m.Entry.Lexicon == "cues" && m.End == token))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool HasPreposition(int token) => reading.Matches.At(token).Any(m => m.HasPreposition && m.Entry.Lexicon is "positions" or "given-names" or "honorifics" or "officials") && !reading.Matches.At(token).Any(m => m.Prefix is null && m.Entry.Lexicon is "positions" or "given-names" or "honorifics" or "officials");
+}

@@ -1,0 +1,153 @@
+using StatementGraph.Languages;
+using StatementGraph.Model;
+
+namespace StatementGraph.Extraction.Officials;
+
+/// <summary>
+/// Gathers an article's mentions into people. Full names first, then parts of names, then offices alone; pronouns are left to the
+/// claims that use them. Each step only uses what the article and the authority say, so that the same article always gives the same people.
+/// </summary>
+public sealed class Roster(Reading reading, Authority authority)
+{
+    private readonly OfficeResolver offices = new(reading, authority);
+
+    /// <summary>Fills <see cref="Reading.People"/> and each mention's person.</summary>
+    public void Gather()
+    {
+        var named = reading.Officials.Where(o => o.HasName).ToList();
+        foreach (var mention in named.Where(IsFull).Concat(named.Where(m => !IsFull(m))))
+            Attach(PersonOf(mention) ?? NewPerson(), mention);
+        reading.Home ??= HomeByOffice();
+        foreach (var person in reading.People)
+            ResolveCountries(person);
+        foreach (var person in reading.People.Where(p => p.Authority is null))
+            offices.Link(person);
+        foreach (var mention in reading.Officials.Where(o => o.Kind == MentionKind.Office))
+            AttachOffice(mention);
+        reading.People.Sort((a, b) => First(a).CompareTo(First(b)));
+        foreach (var person in reading.People)
+            person.Mentions.Sort((a, b) => a.First.CompareTo(b.First));
+    }
+
+    // Whom an article names first, by an office without a country, is its own country's official.
+    private string? HomeByOffice()
+    {
+        var first = reading.Officials.FirstOrDefault(o => o.Person is not null);
+        if (first?.Person?.Authority is not { } official || first.Offices.Count == 0 || first.Offices[0].CountryStated)
+            return null;
+        return authority.Officials[official].Occupancies.FirstOrDefault(h => h.Position == first.Offices[0].Position)?.Country;
+    }
+
+    private static int First(Person person) => person.Mentions.Min(m => m.First);
+
+    private static bool IsFull(OfficialSpan mention) => mention.Authority is not null || mention.NameEnd - mention.NameFirst > 1;
+
+    private Person? PersonOf(OfficialSpan mention)
+    {
+        var key = reading.Key(mention.NameFirst, mention.NameEnd);
+        Person? best = null;
+        foreach (var person in reading.People)
+        {
+            if (mention.Authority is not null && person.Authority is not null)
+            {
+                if (mention.Authority == person.Authority)
+                    return person;
+                continue;
+            }
+
+            if (!person.Mentions.Any(m => m.HasName && IsSameName(key, mention, m)))
+                continue;
+            // A family name that two people share is the one's who holds an office, then the one's whom the article named last.
+            if (best is null || (person.Offices.Count > 0 && best.Offices.Count == 0) || (person.Offices.Count > 0) == (best.Offices.Count > 0))
+                best = person;
+        }
+
+        return best;
+    }
+
+    private bool IsSameName(string key, OfficialSpan mention, OfficialSpan other)
+    {
+        var otherKey = reading.Key(other.NameFirst, other.NameEnd);
+        if (key == otherKey)
+            return true;
+        var (shorter, longer) = key.Length < otherKey.Length ? (key, other) : (otherKey, mention);
+        for (var token = longer.NameFirst + 1; token < longer.NameEnd; token++)
+        {
+            if (reading.Key(token, longer.NameEnd) == shorter)
+                return true;
+        }
+
+        return false;
+    }
+
+    private Person NewPerson()
+    {
+        var person = new Person();
+        reading.People.Add(person);
+        return person;
+    }
+
+    private void Attach(Person person, OfficialSpan mention)
+    {
+        mention.Person = person;
+        person.Mentions.Add(mention);
+        if (mention.Authority is not null)
+        {
+            person.Authority = mention.Authority;
+            person.Reason = "the full name is the authority's";
+        }
+
+        if (mention.HasName)
+        {
+            var name = reading.Span(mention.NameFirst, mention.NameEnd).Of(reading.Article.Text);
+            if (!person.Names.Contains(name, StringComparer.Ordinal))
+                person.Names.Add(name);
+        }
+
+        person.Offices.AddRange(mention.Offices);
+    }
+
+    private void ResolveCountries(Person person)
+    {
+        for (var i = 0; i < person.Offices.Count; i++)
+        {
+            var office = offices.Resolve(person.Offices[i], person);
+            person.Offices[i] = office.Country is null && office.Position is not null ? office with { Country = CountryInContext(person, office) } : office;
+        }
+    }
+
+    // An office without a country: the one that the authority has for this official, else the country the article is written from.
+    private string? CountryInContext(Person person, StatedOffice office)
+    {
+        if (person.Authority is not null)
+        {
+            var held = authority.Officials[person.Authority].Occupancies.FirstOrDefault(o => o.Position == office.Position);
+            if (held is not null)
+                return held.Country;
+        }
+
+        return person.Offices.FirstOrDefault(o => o.Country is not null and not "HOME" and not "SAME")?.Country
+            ?? (person.Authority is null ? reading.Home : null);
+    }
+
+    private void AttachOffice(OfficialSpan mention)
+    {
+        if (mention.Offices.Count == 0)
+            return;
+        var office = offices.Resolve(mention.Offices[0], null, mention);
+        var person = offices.HolderInArticle(office, mention) ?? offices.HolderByAuthority(office);
+        if (person is null)
+        {
+            person = new Person { Reason = offices.WhyOpen(office) };
+            person.Offices.Add(office);
+        }
+
+        if (!reading.People.Contains(person))
+            reading.People.Add(person);
+        var held = office.Country is null ? office with { Country = CountryInContext(person, office) } : office;
+        if (!person.Offices.Any(o => o.Position == held.Position && o.Country == held.Country))
+            person.Offices.Add(held);
+        mention.Person = person;
+        person.Mentions.Add(mention);
+    }
+}

@@ -1,0 +1,157 @@
+using StatementGraph.Extraction.Matching;
+using StatementGraph.Languages;
+using StatementGraph.Text;
+
+namespace StatementGraph.Extraction.Officials;
+
+/// <summary>
+/// Reads an office phrase: a title or a head noun, with what it is of (another office, a body, a country, or free words behind a head
+/// noun), as far as the phrase goes.
+/// </summary>
+public sealed class TitleParser(Reading reading)
+{
+    private const int MostFreeWords = 7;
+    private static readonly string[] Starts = ["title", "title-adj", "short", "head", "counterpart"];
+    private static readonly string[] Boundaries = ["prep", "pronoun", "adverb", "that", "this-that", "ra", "by", "verb", "negative", "subjunctive", "epithet-head", "honorific", "given", "official-name", "title", "short", "on", "say"];
+
+    /// <summary>The office that starts at a token; null where none does.</summary>
+    public StatedOffice? At(int token) => At(token, 0);
+
+    private StatedOffice? At(int token, int depth)
+    {
+        var start = Start(token);
+        if (start is null || depth > 2)
+            return null;
+        var isHead = start.Entry.Is("head");
+        var position = start.Entry.Id;
+        var end = start.End;
+        string? country = null;
+        if (isHead && At(end, depth + 1) is { IsCounterpart: false } nested && !reading.StartsLine(end) && reading.Tokens[end].IsWord)
+        {
+            position = Joined(position, nested.Position ?? "");
+            country = nested.Country;
+            end = nested.End;
+        }
+
+        (end, country, var body) = Complement(end, country, isHead, start.Entry);
+        if (isHead && body is not null && Joined(position, body) is var joined && reading.Positions.Contains(joined))
+            position = joined;
+        if (start.Entry.Is("title-adj") && country is null && end == start.End && start.HasPreposition)
+            return null;
+        // The head of a country, or of nothing that is named, is its president.
+        if (position == "head" && body is null && (country is not null || end == start.End))
+            position = "president";
+        country ??= reading.PositionCountries.GetValueOrDefault(position);
+        return new StatedOffice(position, country, token, end, start.Entry.Is("counterpart"), country is not null);
+    }
+
+    // 'deputy' and 'prime-minister' make 'deputy-prime-minister', where there is such a position.
+    private string Joined(string head, string of) => reading.Positions.Contains($"{head}-{of}") ? $"{head}-{of}" : $"{head}:{of}";
+
+    private PhraseMatch? Start(int token)
+    {
+        PhraseMatch? best = null;
+        if (reading.Matches.Find(token, "this") is not null)
+            return null;
+        foreach (var match in reading.Matches.At(token))
+        {
+            if (match.Entry.Lexicon == "positions" && match.Entry.IsAny(Starts) && (best is null || match.End > best.End || (match.End == best.End && best.Entry.Is("head"))))
+                best = match;
+        }
+
+        return best;
+    }
+
+    private (int End, string? Country, string? Body) Complement(int end, string? country, bool isHead, LexiconEntry title)
+    {
+        var free = 0;
+        var at = end;
+        string? bodyId = null;
+        while (at < reading.Tokens.Count && free <= MostFreeWords && reading.Tokens[at].IsWord && !reading.StartsLine(at))
+        {
+            if (Country(at) is { } place)
+            {
+                country ??= place.Entry.Id;
+                at = end = place.End;
+                continue;
+            }
+
+            if (reading.Matches.FindIn(at, "organisations") is { HasPreposition: false } body)
+            {
+                country ??= CountryOf(body.Entry.Id);
+                bodyId ??= body.Entry.Id[(body.Entry.Id.IndexOf('/', StringComparison.Ordinal) + 1)..];
+                at = end = body.End;
+                continue;
+            }
+
+            // 'of this ministry': of the country spoken of last.
+            if (isHead && free == 0 && reading.Matches.Find(at, "this") is not null && at + 1 < reading.Tokens.Count && reading.Tokens[at + 1].IsWord)
+            {
+                country ??= "SAME";
+                at = end = at + 2;
+                continue;
+            }
+
+            if (Linked(at, title.Is("sent")) is { } linked)
+            {
+                country ??= linked.Country;
+                at = end = linked.End;
+                continue;
+            }
+
+            if (!isHead || title.Is("title-adj") || IsBoundary(at))
+                break;
+            at++;
+            free++;
+        }
+
+        // Free words count only where the phrase visibly ends behind them: at a sign, or before a name.
+        if (isHead && at > end && free <= MostFreeWords && (at >= reading.Tokens.Count || reading.Tokens[at].Kind is TokenKind.Comma or TokenKind.ParenClose or TokenKind.Colon or TokenKind.QuoteOpen || IsName(at)))
+            end = at;
+        return (end, country, bodyId);
+    }
+
+    // 'in' or 'at' with a place or a body behind it: ambassador in Baku, representative at the United Nations.
+    private (int End, string? Country)? Linked(int at, bool isSent)
+    {
+        if (reading.Matches.Find(at, "in") is { } word && !reading.StartsLine(word.End) && word.End < reading.Tokens.Count)
+        {
+            if (reading.Matches.FindIn(word.End, "organisations") is { } body && body.Entry.Is("org"))
+                return (body.End, null);
+            if (Country(word.End) is { } place && isSent)
+                return (place.End, null);
+        }
+
+        return null;
+    }
+
+    private PhraseMatch? Country(int at)
+    {
+        foreach (var match in reading.Matches.At(at))
+        {
+            if (match.Entry.Lexicon == "countries" && !match.HasPreposition && match.Prefix is null && !match.Entry.Is("people"))
+                return match;
+        }
+
+        return null;
+    }
+
+    private bool IsName(int at) => reading.Matches.Find(at, "given") is not null || reading.Matches.Find(at, "official-name") is not null || reading.Matches.Find(at, "honorific") is not null;
+
+    private bool IsBoundary(int at)
+    {
+        foreach (var match in reading.Matches.At(at))
+        {
+            if (match.Entry.Lexicon is "cues" or "meetings" || (match.Prefix is null && match.Entry.IsAny(Boundaries)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static string? CountryOf(string body)
+    {
+        var slash = body.IndexOf('/', StringComparison.Ordinal);
+        return slash > 0 ? body[..slash].ToUpperInvariant() : null;
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text;
+using StatementGraph.Model.Graph;
+
+namespace StatementGraph.Text;
+
+/// <summary>Folds text for search and for sorting: letters by <see cref="LetterFolding"/>, joiners dropped, words apart by one space.</summary>
+public sealed class SearchFolding : ISearchFolding
+{
+    /// <summary>The one instance; it has no state.</summary>
+    public static SearchFolding Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public string Key(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var key = new StringBuilder(text.Length);
+        foreach (var original in text)
+        {
+            var c = LetterFolding.Fold(original);
+            if (c is LetterFolding.Dropped or LetterFolding.ZeroWidthNonJoiner)
+                continue;
+            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c))
+                key.Append(c);
+            else if (key.Length > 0 && key[^1] != ' ')
+                key.Append(' ');
+        }
+
+        if (key.Length > 0 && key[^1] == ' ')
+            key.Length--;
+        return key.ToString();
+    }
+}

@@ -1,0 +1,47 @@
+using StatementGraph.Api.Tests.Sample;
+
+namespace StatementGraph.Api.Tests;
+
+/// <summary>A level of a query is one call of the port, however many items it has.</summary>
+public class BatchingTests
+{
+    [Fact]
+    public Task Whom_everybody_met_is_one_call_a_level() => Asks(
+        """
+        { officials(first: 5) { nodes { met(first: 5) { edges { node { name } meetings { nodes { reports { nodes { evidence { article { url } } } } } } } } } } }
+        """,
+        ("officials", 1), ("met", 2), ("officials", 1), ("meetings", 2), ("reports", 2), ("articles", 1));
+
+    [Fact]
+    public Task Speakers_articles_and_publishers_of_all_claims_are_one_call_each() => Asks(
+        """
+        { claims { nodes { speaker { name } addressee { name } meeting { key } article { url } publisher { name } agencies { agency { name } } } } }
+        """,
+        ("claims", 1), ("officials", 1), ("meetings", 1), ("articles", 1), ("facets", 2));
+
+    [Fact]
+    public Task Four_kinds_of_things_that_are_counted_are_one_call() => Asks(
+        """
+        { claims { nodes { countries { claimCount } topics { claimCount } } } publishers { nodes { claimCount } } }
+        """,
+        ("claims", 1), ("facets", 1), ("facets", 2));
+
+    [Fact]
+    public Task The_same_article_is_read_once() => Asks(
+        """
+        { meetings { nodes { reports { nodes { article { url } evidence { sentence article { language } } participants { evidence { article { key } } } } } } } }
+        """,
+        ("meetings", 1), ("reports", 1), ("articles", 1));
+
+    [Fact]
+    public Task Profiles_of_all_officials_are_one_call() => Asks(
+        "{ officials { nodes { occupancies { source } localNames { name } } } }", ("officials", 1), ("profiles", 2));
+
+    private static async Task Asks(string query, params (string, int)[] calls)
+    {
+        var reader = new SampleReader();
+        var answer = await Graph.Executor(reader).AnswerAsync(query, null, null, TestContext.Current.CancellationToken);
+        Assert.False(answer.HasErrors, answer.Json);
+        Assert.Equal(calls.Order(), reader.Calls.Order());
+    }
+}

@@ -1,0 +1,29 @@
+using System.Globalization;
+using BenchmarkDotNet.Running;
+using StatementGraph.Benchmarks;
+using StatementGraph.Benchmarks.Generating;
+
+const string usage = """
+    dotnet run -c Release --project tests/StatementGraph.Benchmarks -- generate COUNT FILE   write invented articles as JSON Lines
+    dotnet run -c Release --project tests/StatementGraph.Benchmarks -- run [COUNT]           whole processes: extract, ingest, serve (100000)
+    dotnet run -c Release --project tests/StatementGraph.Benchmarks -- micro                 one article, by BenchmarkDotNet
+    """;
+
+switch (args)
+{
+    case ["generate", var count, var file]:
+        GeneratedInput.Write(file, int.Parse(count, CultureInfo.InvariantCulture));
+        return 0;
+    case ["run"]:
+        await WholeProcess.RunAsync(100_000).ConfigureAwait(false);
+        return 0;
+    case ["run", var count]:
+        await WholeProcess.RunAsync(int.Parse(count, CultureInfo.InvariantCulture)).ConfigureAwait(false);
+        return 0;
+    case ["micro", ..]:
+        BenchmarkRunner.Run<ExtractorBenchmark>(null, args[1..]);
+        return 0;
+    default:
+        Console.Error.WriteLine(usage);
+        return 2;
+}
