@@ -12,6 +12,8 @@ internal static class Connection
         database.Execute("PRAGMA page_size = 8192; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536");
         if (options.MostPages > 0) database.Execute($"PRAGMA max_page_count = {options.MostPages}");
         Schema.Check(database);
+        // SQLite opens a file that can't be written for reading, and would say so at the first write only.
+        if (database.IsReadOnly) throw StoreFailure.Of(SQLitePCL.raw.SQLITE_READONLY, path, null);
         database.Execute("PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 2000; PRAGMA temp_store = MEMORY");
         Schema.Bring(database);
     });

@@ -95,7 +95,8 @@ CREATE TABLE claim (
   rule NOT NULL,
   PRIMARY KEY (article_no, ordinal)
 ) WITHOUT ROWID;
-CREATE INDEX claim_by_speaker ON claim (speaker_no, position);
+CREATE INDEX claim_by_speaker ON claim (speaker_no, position, kind);
+CREATE INDEX claim_by_act ON claim (act, position, kind) WHERE act IS NOT NULL;
 CREATE INDEX claim_by_addressee ON claim (addressee_no, position) WHERE addressee_no IS NOT NULL;
 CREATE INDEX claim_by_meeting ON claim (meeting_no, position) WHERE meeting_no IS NOT NULL;
 

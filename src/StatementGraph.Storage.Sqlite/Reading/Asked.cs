@@ -9,6 +9,7 @@ internal sealed class Asked(string file)
 {
     private readonly List<string> switches = [];
     private readonly List<string> pageSwitches = ["page"];
+    private readonly List<string> countSwitches = ["count"];
     private string afterSwitch = "after";
     private readonly List<Action<Statement>> values = [];
 
@@ -26,6 +27,13 @@ internal sealed class Asked(string file)
     public Asked OnPage(string name)
     {
         pageSwitches.Add(name);
+        return this;
+    }
+
+    /// <summary>Switches lines on for the count, not for pages.</summary>
+    public Asked OnCount(string name)
+    {
+        countSwitches.Add(name);
         return this;
     }
 
@@ -72,7 +80,7 @@ internal sealed class Asked(string file)
     /// <summary>How many items the question has in all.</summary>
     public int Count(ReadSession session)
     {
-        using var rows = Prepare(session, ["count"]).Rows();
+        using var rows = Prepare(session, [.. countSwitches]).Rows();
         rows.Read();
         return rows.Int(0);
     }

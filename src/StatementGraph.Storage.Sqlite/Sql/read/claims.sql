@@ -9,13 +9,17 @@
 --:by_ids CROSS JOIN claim d ON d.article_no = a.article_no AND d.local_id = i.claim_id
 --:by_article FROM article a CROSS JOIN claim d ON d.article_no = a.article_no
 --:by_claim FROM claim d
+--:by_agency FROM citation x CROSS JOIN article a ON a.article_no = x.article_no CROSS JOIN claim d ON d.article_no = a.article_no
+--:by_words_alone FROM claim_search WHERE claim_search MATCH :text
 --:by_words FROM (SELECT rowid AS claim_key FROM claim_search WHERE claim_search MATCH :text) w
 --:by_words CROSS JOIN claim d ON d.article_no = w.claim_key >> 20 AND d.ordinal = w.claim_key & 1048575
 --:by_topic FROM (SELECT article_no, ordinal, position FROM claim_topic WHERE topic = :topic) d
 --:by_country FROM (SELECT article_no, ordinal, position FROM claim_country WHERE country = :country) d
 --:join_claim CROSS JOIN claim c ON c.article_no = d.article_no AND c.ordinal = d.ordinal
 --:join_article CROSS JOIN article a ON a.article_no = d.article_no
-WHERE TRUE
+--:where WHERE TRUE
+--:by_agency AND x.agency_id = :agency
+--:by_agency AND NOT EXISTS (SELECT 1 FROM citation y WHERE y.article_no = x.article_no AND y.agency_id = x.agency_id AND y.ordinal < x.ordinal)
 --:speaker AND speaker_no = (SELECT official_no FROM official WHERE id = :speaker)
 --:addressee AND addressee_no = (SELECT official_no FROM official WHERE id = :addressee)
 --:meeting AND meeting_no = (SELECT meeting_no FROM meeting WHERE id = :meeting)
@@ -36,4 +40,9 @@ WHERE TRUE
 --:after_article AND a.position >= :after_position
 --:after_article AND (a.position, a.id, d.ordinal) > (:after_position, :after_id, :after_ordinal)
 --:order_claim ORDER BY d.position, a.id, d.ordinal LIMIT :limit
+--:from_agency AND x.position >= :from
+--:before_agency AND x.position < :before
+--:after_agency AND x.position >= :after_position
+--:after_agency AND (x.position, a.id, d.ordinal) > (:after_position, :after_id, :after_ordinal)
+--:order_agency ORDER BY x.position, a.id, d.ordinal LIMIT :limit
 --:order_article ORDER BY a.position, a.id, d.ordinal LIMIT :limit
