@@ -1,5 +1,6 @@
 using StatementGraph.Storage.Contract;
 using StatementGraph.Storage.Contract.Promises;
+using StatementGraph.Storage.Contract.Suites;
 
 namespace StatementGraph.Storage.Sqlite.Tests;
 
@@ -18,3 +19,21 @@ public sealed class SqliteOrder() : OrderContract(SqliteStores.NewAsync);
 public sealed class SqlitePaging() : PagingContract(SqliteStores.NewAsync);
 
 public sealed class SqliteRetraction() : RetractionContract(SqliteStores.NewAsync);
+
+public sealed class SqliteArticles() : ArticlesContract(SqliteStores.NewAsync);
+
+public sealed class SqliteClaims() : ClaimsContract(SqliteStores.NewAsync);
+
+public sealed class SqliteConcurrency() : ConcurrencyContract(SqliteStores.NewAsync);
+
+public sealed class SqliteFacets() : FacetsContract(SqliteStores.NewAsync);
+
+public sealed class SqliteMeetings() : MeetingsContract(SqliteStores.NewAsync);
+
+public sealed class SqliteMet() : MetContract(SqliteStores.NewAsync);
+
+public sealed class SqliteOfficials() : OfficialsContract(SqliteStores.NewAsync);
+
+public sealed class SqliteOfficialDetails() : OfficialDetailsContract(SqliteStores.NewAsync);
+
+public sealed class SqliteSearch() : SearchContract(SqliteStores.NewAsync);

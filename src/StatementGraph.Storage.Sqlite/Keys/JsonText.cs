@@ -10,7 +10,7 @@ internal static class JsonText
     public static JsonSerializerOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>A list of texts as a JSON array.</summary>
-    public static string Of(IEnumerable<string> texts) => JsonSerializer.Serialize(texts, Options);
+    public static string Of(IReadOnlyCollection<string> texts) => texts.Count == 0 ? "[]" : JsonSerializer.Serialize(texts, Options);
 
     /// <summary>The texts of a JSON array.</summary>
     public static IReadOnlyList<string> Texts(string json) => JsonSerializer.Deserialize<string[]>(json, Options)!;

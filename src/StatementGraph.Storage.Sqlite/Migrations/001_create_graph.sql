@@ -8,6 +8,7 @@
 -- …_on, date_…    days since 0001-01-01 (DateOnly.DayNumber).
 -- position  an integer that sorts as the question's order does, as far as it reaches (Keys/Position.cs); full keys settle the rest.
 -- Text columns without a type hold TEXT, or a BLOB where UTF-8 can't hold the text (Engine/TextCell.cs).
+-- Lists that are only read together with their row are JSON arrays in it: an article is some forty rows so, not a hundred.
 
 -- Layer 1 -------------------------------------------------------------------------------------------------------------------
 
@@ -29,14 +30,9 @@ CREATE INDEX article_by_publisher ON article (publisher_id, position) WHERE publ
 
 CREATE TABLE article_text (
   article_no INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
-  text NOT NULL
+  text NOT NULL,
+  zones NOT NULL -- [[kind, start, end], …]
 );
-
-CREATE TABLE zone (
-  article_no INTEGER NOT NULL REFERENCES article ON DELETE CASCADE, ordinal INTEGER NOT NULL,
-  kind INTEGER NOT NULL, start INTEGER NOT NULL, end INTEGER NOT NULL,
-  PRIMARY KEY (article_no, ordinal)
-) WITHOUT ROWID;
 
 CREATE TABLE citation (
   article_no INTEGER NOT NULL REFERENCES article ON DELETE CASCADE, ordinal INTEGER NOT NULL,
@@ -54,16 +50,11 @@ CREATE TABLE article_official (
   naming_no INTEGER NOT NULL,
   profile_no INTEGER,
   reason NOT NULL,
-  mentions INTEGER NOT NULL,
+  mentions NOT NULL, -- [[kind, start, end], …]
+  mention_count INTEGER NOT NULL,
   PRIMARY KEY (article_no, ordinal)
 ) WITHOUT ROWID;
-CREATE INDEX article_official_by_official ON article_official (official_no, id_prefix, mentions);
-
-CREATE TABLE mention (
-  article_no INTEGER NOT NULL REFERENCES article ON DELETE CASCADE, official_ordinal INTEGER NOT NULL, ordinal INTEGER NOT NULL,
-  kind INTEGER NOT NULL, start INTEGER NOT NULL, end INTEGER NOT NULL,
-  PRIMARY KEY (article_no, official_ordinal, ordinal)
-) WITHOUT ROWID;
+CREATE INDEX article_official_by_official ON article_official (official_no, id_prefix, mention_count);
 
 CREATE TABLE role (
   article_no INTEGER NOT NULL REFERENCES article ON DELETE CASCADE, official_ordinal INTEGER NOT NULL, ordinal INTEGER NOT NULL,
@@ -82,23 +73,12 @@ CREATE TABLE report (
   kind INTEGER NOT NULL, status INTEGER NOT NULL,
   place_start INTEGER, place_end INTEGER, place_country,
   date_start INTEGER, date_end INTEGER, date_from INTEGER, date_to INTEGER, precision INTEGER,
+  evidence NOT NULL, -- [[start, end], …]
+  participants NOT NULL, -- [[ordinal of the person, role, start, end], …]
   rule NOT NULL,
   PRIMARY KEY (article_no, ordinal)
 ) WITHOUT ROWID;
 CREATE INDEX report_by_meeting ON report (meeting_no);
-
-CREATE TABLE report_evidence (
-  article_no INTEGER NOT NULL REFERENCES article ON DELETE CASCADE, report_ordinal INTEGER NOT NULL, ordinal INTEGER NOT NULL,
-  start INTEGER NOT NULL, end INTEGER NOT NULL,
-  PRIMARY KEY (article_no, report_ordinal, ordinal)
-) WITHOUT ROWID;
-
-CREATE TABLE participant (
-  article_no INTEGER NOT NULL REFERENCES article ON DELETE CASCADE, report_ordinal INTEGER NOT NULL, ordinal INTEGER NOT NULL,
-  official_ordinal INTEGER NOT NULL,
-  role INTEGER NOT NULL, start INTEGER NOT NULL, end INTEGER NOT NULL,
-  PRIMARY KEY (article_no, report_ordinal, ordinal)
-) WITHOUT ROWID;
 
 CREATE TABLE claim (
   -- Ordinals follow the start of the content, whatever the order in which the claims came.
@@ -111,6 +91,7 @@ CREATE TABLE claim (
   kind INTEGER NOT NULL, act INTEGER,
   content_start INTEGER NOT NULL, content_end INTEGER NOT NULL,
   speaker_start INTEGER, speaker_end INTEGER, cue_start INTEGER, cue_end INTEGER,
+  countries NOT NULL, topics NOT NULL, -- ["…", …]
   rule NOT NULL,
   PRIMARY KEY (article_no, ordinal)
 ) WITHOUT ROWID;
@@ -118,19 +99,15 @@ CREATE INDEX claim_by_speaker ON claim (speaker_no, position);
 CREATE INDEX claim_by_addressee ON claim (addressee_no, position) WHERE addressee_no IS NOT NULL;
 CREATE INDEX claim_by_meeting ON claim (meeting_no, position) WHERE meeting_no IS NOT NULL;
 
+-- Which claims are about a country or touch a topic, in the order of the answer: an index into the lists of claim.
 CREATE TABLE claim_country (
-  article_no INTEGER NOT NULL REFERENCES article ON DELETE CASCADE, claim_ordinal INTEGER NOT NULL, ordinal INTEGER NOT NULL,
-  country NOT NULL, position INTEGER NOT NULL,
-  PRIMARY KEY (article_no, claim_ordinal, ordinal)
+  country NOT NULL, position INTEGER NOT NULL, article_no INTEGER NOT NULL, ordinal INTEGER NOT NULL,
+  PRIMARY KEY (country, position, article_no, ordinal)
 ) WITHOUT ROWID;
-CREATE INDEX claim_country_by_country ON claim_country (country, position, article_no, claim_ordinal);
-
 CREATE TABLE claim_topic (
-  article_no INTEGER NOT NULL REFERENCES article ON DELETE CASCADE, claim_ordinal INTEGER NOT NULL, ordinal INTEGER NOT NULL,
-  topic NOT NULL, position INTEGER NOT NULL,
-  PRIMARY KEY (article_no, claim_ordinal, ordinal)
+  topic NOT NULL, position INTEGER NOT NULL, article_no INTEGER NOT NULL, ordinal INTEGER NOT NULL,
+  PRIMARY KEY (topic, position, article_no, ordinal)
 ) WITHOUT ROWID;
-CREATE INDEX claim_topic_by_topic ON claim_topic (topic, position, article_no, claim_ordinal);
 
 -- What many articles say in the same words, kept once --------------------------------------------------------------------------
 
@@ -150,9 +127,9 @@ CREATE TABLE profile (profile_no INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQU
 CREATE TABLE official (
   official_no INTEGER PRIMARY KEY,
   id NOT NULL UNIQUE,
-  name NOT NULL DEFAULT '',
+  name NOT NULL,
   -- ISearchFolding.Key of the name in UTF-16, big end first: bytes sort as the code units do.
-  name_key BLOB NOT NULL DEFAULT x'',
+  name_key BLOB NOT NULL,
   profile_no INTEGER
 );
 CREATE UNIQUE INDEX official_by_name ON official (name_key, id);
@@ -194,11 +171,10 @@ CREATE TABLE name_form (
 CREATE TABLE meeting (
   meeting_no INTEGER PRIMARY KEY,
   id NOT NULL UNIQUE,
-  id_prefix INTEGER NOT NULL,
-  position INTEGER NOT NULL DEFAULT 0,
-  kind INTEGER NOT NULL DEFAULT 0, status INTEGER NOT NULL DEFAULT 0,
+  position INTEGER NOT NULL,
+  kind INTEGER NOT NULL, status INTEGER NOT NULL,
   date_from INTEGER, date_to INTEGER, precision INTEGER,
-  reports INTEGER NOT NULL DEFAULT 0
+  reports INTEGER NOT NULL
 );
 CREATE INDEX meeting_by_position ON meeting (position, id);
 

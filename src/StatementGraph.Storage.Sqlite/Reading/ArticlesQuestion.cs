@@ -1,5 +1,6 @@
 using StatementGraph.Model;
 using StatementGraph.Model.Graph;
+using StatementGraph.Storage.Sqlite.Engine;
 using StatementGraph.Storage.Sqlite.Keys;
 
 namespace StatementGraph.Storage.Sqlite.Reading;
@@ -25,8 +26,6 @@ internal static class ArticlesQuestion
 
     private static ArticleRecord Article(ReadSession session, long articleNo)
     {
-        var zones = session.Read("article_zones").Add(articleNo)
-            .List(zone => new Zone((ZoneKind)zone.Int(0), new TextSpan(zone.Int(1), zone.Int(2))));
         using var rows = session.Read("article").Add(articleNo).Rows();
         rows.Read();
         var text = new ArticleText(rows.Text(0), rows.Text(1));
@@ -36,7 +35,7 @@ internal static class ArticlesQuestion
         {
             Id = text.Id,
             Text = text.Text,
-            Zones = zones,
+            Zones = [.. NumberLists.Read(rows.Text(12)).Select(zone => new Zone((ZoneKind)zone[0], new TextSpan(zone[1], zone[2])))],
             Language = rows.Text(2),
             Path = rows.TextOrNull(3),
             Url = rows.TextOrNull(4),

@@ -53,7 +53,7 @@ internal sealed class Asked(string file)
     }
 
     /// <summary>Switches a filter for any of these on, unless it asks nothing.</summary>
-    public Asked WhereAny(string name, IEnumerable<string>? ids) => Where(name, ids is null ? null : JsonText.Of(ids));
+    public Asked WhereAny(string name, IReadOnlyCollection<string>? ids) => Where(name, ids is null ? null : JsonText.Of(ids));
 
     /// <summary>Gives a parameter alone.</summary>
     public Asked Give(string name, string value)

@@ -15,7 +15,6 @@ internal static class ClaimsQuestion
     private static ClaimRecord Claim(ReadSession session, Key key)
     {
         var text = session.Text(key.ArticleNo);
-        var (countries, topics) = (Tags(session, "claim_countries", key), Tags(session, "claim_topics", key));
         using var rows = session.Read("claim").Add(key.ArticleNo).Add(key.Ordinal).Rows();
         rows.Read();
         var claim = new Claim
@@ -30,14 +29,11 @@ internal static class ClaimsQuestion
             SpeakerMention = text.EvidenceOrNull(rows, 11),
             Cue = text.EvidenceOrNull(rows, 13),
             Rule = rows.Text(15),
-            Countries = countries,
-            Topics = topics,
+            Countries = JsonText.Texts(rows.Text(17)),
+            Topics = JsonText.Texts(rows.Text(18)),
         };
         return new ClaimRecord(claim, text.Id, rows.Text(2), rows.TextOrNull(4), rows.TextOrNull(6), rows.DayOrNull(16));
     }
-
-    private static List<string> Tags(ReadSession session, string file, Key key) =>
-        session.Read(file).Add(key.ArticleNo).Add(key.Ordinal).Texts();
 
     /// <summary>Where a claim stands.</summary>
     public readonly record struct Key(long ArticleNo, long Ordinal, long Position, string ArticleId) : IPageKey<Key>

@@ -18,7 +18,7 @@ internal static class MeetingsQuestion
         var asked = new Asked("meetings").With(Lead(query, participants.Count > 0));
         if (participants.Count > 0) asked.Give("participant", participants[0]);
         if (participants.Count > 1)
-            asked.WhereAny("others", participants.Skip(1)).Give("others_count", participants.Count - 1);
+            asked.WhereAny("others", participants[1..]).Give("others_count", participants.Count - 1);
         if (query.Article is { } article) asked.Give("article", article);
         return asked.WhereAny("ids", query.Ids).Where("country", query.Country)
             .Where("kind", (long?)query.Kind).Where("status", (long?)query.Status)

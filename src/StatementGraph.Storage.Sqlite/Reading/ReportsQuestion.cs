@@ -19,7 +19,6 @@ internal static class ReportsQuestion
         var text = session.Text(key.ArticleNo);
         var participants = Ask(session, "report_participants", key).List(rows =>
             (One: new Participant(rows.Text(0), (ParticipantRole)rows.Int(2), text.Evidence(rows, 3)), Id: rows.Text(1)));
-        var evidence = Ask(session, "report_evidence", key).List(rows => text.Evidence(rows, 0));
         using var rows = Ask(session, "report", key).Rows();
         rows.Read();
         var report = new MeetingReport
@@ -28,7 +27,7 @@ internal static class ReportsQuestion
             Kind = (MeetingKind)rows.Int(1),
             Status = (MeetingStatus)rows.Int(2),
             Participants = [.. participants.Select(participant => participant.One)],
-            Evidence = evidence,
+            Evidence = [.. NumberLists.Read(rows.Text(14)).Select(span => Evidence.Of(text.Id, text.Text, new TextSpan(span[0], span[1])))],
             Place = text.EvidenceOrNull(rows, 3),
             PlaceCountry = rows.TextOrNull(5),
             DateMention = text.EvidenceOrNull(rows, 6),

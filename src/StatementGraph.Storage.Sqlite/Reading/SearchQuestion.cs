@@ -1,4 +1,5 @@
 using StatementGraph.Model.Graph;
+using StatementGraph.Storage.Sqlite.Engine;
 using StatementGraph.Storage.Sqlite.Keys;
 
 namespace StatementGraph.Storage.Sqlite.Reading;

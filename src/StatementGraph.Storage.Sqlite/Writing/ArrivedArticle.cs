@@ -1,5 +1,6 @@
 using StatementGraph.Model;
 using StatementGraph.Model.Graph;
+using StatementGraph.Storage.Sqlite.Keys;
 
 namespace StatementGraph.Storage.Sqlite.Writing;
 
@@ -11,10 +12,11 @@ internal sealed record ArrivedArticle(PreparedArticle Prepared, string? Path)
         IReadOnlyList<ArticleFacts> articles, ISearchFolding folding, CancellationToken cancellation)
     {
         var arrived = new OrderedDictionary<string, ArrivedArticle>(articles.Count, StringComparer.Ordinal);
+        var digest = new Digest();
         foreach (var facts in articles)
         {
             cancellation.ThrowIfCancellationRequested();
-            var prepared = PreparedArticle.Of(facts, folding);
+            var prepared = PreparedArticle.Of(facts, folding, digest);
             var before = arrived.TryGetValue(prepared.Id, out var earlier) ? earlier.Path : null;
             arrived[prepared.Id] = new ArrivedArticle(prepared, Smaller(before, facts.Article.Path));
         }

@@ -1,4 +1,5 @@
 using StatementGraph.Storage.Sqlite.Engine;
+using StatementGraph.Storage.Sqlite.Keys;
 
 namespace StatementGraph.Storage.Sqlite.Writing;
 
@@ -8,22 +9,18 @@ internal sealed class ArticleRows(Database database)
     private readonly Statement article = database.Write("add_article");
     private readonly Statement text = database.Write("add_article_text");
     private readonly Statement words = database.Write("add_article_words");
-    private readonly Statement zone = database.Write("add_zone");
     private readonly Statement citation = database.Write("add_citation");
 
     /// <summary>Adds the rows.</summary>
-    /// <param name="prepared">The article.</param>
-    /// <param name="path">The path to keep: the smallest under which it came.</param>
     /// <returns>The article's key.</returns>
-    public long Add(PreparedArticle prepared, string? path)
+    public long Add(NumberedArticle numbered)
     {
-        var articleNo = AddArticle(prepared, path);
-        text.Add(articleNo).Add(prepared.Facts.Article.Text).Run();
+        var prepared = numbered.Article;
+        var articleNo = AddArticle(prepared, numbered.Path);
+        var zones = NumberLists.Write(prepared.Facts.Article.Zones, zone => [(int)zone.Kind, zone.Span.Start, zone.Span.End]);
+        text.Add(articleNo).Add(prepared.Facts.Article.Text).Add(zones).Run();
         words.Add(articleNo).Add(prepared.Words).Run();
         var ordinal = 0;
-        foreach (var one in prepared.Facts.Article.Zones)
-            zone.Add(articleNo).Add(ordinal++).Add((long)one.Kind).Add(one.Span).Run();
-        ordinal = 0;
         foreach (var agency in prepared.Facts.Agencies)
             citation.Add(articleNo).Add(ordinal++).Add(prepared.Position).Add(agency.Id).Add(agency.Name).Add(agency.Evidence.Span).Run();
         return articleNo;
@@ -32,9 +29,9 @@ internal sealed class ArticleRows(Database database)
     private long AddArticle(PreparedArticle prepared, string? path)
     {
         var (facts, source) = (prepared.Facts, prepared.Facts.Article);
-        article.Add(source.Id).Add(prepared.Position).Add(prepared.IdPrefix).Add(source.Language).Add(facts.PublishedOn?.DayNumber)
+        article.Add(source.Id).Add(prepared.Position).Add(prepared.IdPrefix).Add(source.Language).Add((long?)facts.PublishedOn?.DayNumber)
             .Add(facts.Publisher?.Id).Add(facts.Publisher?.Name).Add(facts.Publisher?.Country).Add(facts.Publisher?.Evidence)
-            .Add(path).Add(source.Url).Add(source.DeclaredPublisher).Add(source.DeclaredDate?.DayNumber)
+            .Add(path).Add(source.Url).Add(source.DeclaredPublisher).Add((long?)source.DeclaredDate?.DayNumber)
             .Add(facts.Extractor).Add(prepared.FactsHash).Run();
         return database.LastInserted;
     }

@@ -4,42 +4,56 @@ namespace StatementGraph.Storage.Sqlite.Writing;
 
 /// <summary>Adds articles that are not there: first all that they say, then what follows for the officials and meetings they touch.</summary>
 internal sealed class BatchAdding(
-    Database database, KeptOnce kept, Counting counting, OfficialDeriver officials, MeetingDeriver meetings)
+    Database database, KeptOnce kept, Counting counting, FacetCounts facets, OfficialConclusions officials, MeetingConclusions meetings)
 {
     private readonly ArticleRows articleRows = new(database);
-    private readonly OfficialRows officialRows = new(database, kept);
-    private readonly ReportRows reportRows = new(database, kept);
+    private readonly OfficialRows officialRows = new(database);
+    private readonly ReportRows reportRows = new(database);
     private readonly ClaimRows claimRows = new(database);
-    private readonly Statement officialsToDerive = database.Write("officials_to_derive");
-    private readonly Statement meetingsOf = database.Write("meetings_of_articles");
-    private readonly Statement stats = database.Write("add_to_stats");
+    private readonly Statement officialsToRenew = database.Write("officials_to_renew");
 
     /// <summary>Adds the articles; their keys follow each other, as nobody else writes meanwhile.</summary>
     public void Add(IReadOnlyList<ArrivedArticle> articles)
     {
         if (articles.Count == 0) return;
-        var first = AddRows(articles[0]);
+        kept.Officials.Begin();
+        kept.Meetings.Begin();
+        var batch = articles.Select(kept.Number).ToList();
+        Newcomers.Add(kept, batch, officials, meetings);
+        var first = AddRows(batch[0]);
         var last = first;
-        for (var i = 1; i < articles.Count; i++) last = AddRows(articles[i]);
-        Conclude(first, last);
+        foreach (var article in batch.Skip(1)) last = AddRows(article);
+        Conclude(batch, first, last);
     }
 
-    private long AddRows(ArrivedArticle article)
+    private long AddRows(NumberedArticle article)
     {
-        var articleNo = articleRows.Add(article.Prepared, article.Path);
-        var officialNumbers = officialRows.Add(article.Prepared, articleNo);
-        var meetingNumbers = reportRows.Add(article.Prepared, articleNo);
-        claimRows.Add(article.Prepared, articleNo, officialNumbers, meetingNumbers);
+        var articleNo = articleRows.Add(article);
+        officialRows.Add(article, articleNo);
+        reportRows.Add(article, articleNo);
+        claimRows.Add(article, articleNo);
+        Count(article);
         return articleNo;
     }
 
-    private void Conclude(long first, long last)
+    private void Count(NumberedArticle numbered)
     {
-        var touched = officialsToDerive.Add(first).Add(last).Longs();
+        var facts = numbered.Article.Facts;
+        facets.Begin(facts.Publisher?.Id, facts.Agencies.Select(agency => agency.Id));
+        foreach (var claim in facts.Claims)
+            facets.Claim(numbered.People[numbered.Article.OfficialOrdinal(claim.Speaker)].OfficialNo, claim.Countries, claim.Topics);
+        facets.End(1);
+    }
+
+    // New officials and meetings are whole already; those that were there hear the batch's voices too.
+    private void Conclude(IReadOnlyList<NumberedArticle> batch, long first, long last)
+    {
+        var touched = officialsToRenew.Add(first).Add(last).Add(kept.Officials.LastKnown).Longs();
         counting.CountIn(first, last);
-        foreach (var officialNo in touched) officials.Derive(officialNo);
-        foreach (var meetingNo in meetingsOf.Add(first).Add(last).Longs()) meetings.Derive(meetingNo);
-        var added = kept.TakeAdded();
-        stats.Add(added.Officials).Add(added.Meetings).Run();
+        facets.Write();
+        foreach (var officialNo in touched) officials.Renew(officialNo);
+        foreach (var meetingNo in batch.SelectMany(article => article.Meetings).Where(number => number <= kept.Meetings.LastKnown).Distinct())
+            meetings.Renew(meetingNo);
+        counting.Count(kept.Officials.Added.Count, kept.Meetings.Added.Count);
     }
 }

@@ -15,10 +15,6 @@ internal sealed class Counting(Database database)
         (database.Write("count_names"), null),
         (database.Write("count_profiles"), null),
         (database.Write("count_offices"), null),
-        (database.Write("count_countries"), NodeKind.Country),
-        (database.Write("count_topics"), NodeKind.Topic),
-        (database.Write("count_publishers"), NodeKind.Publisher),
-        (database.Write("count_agencies"), NodeKind.Agency),
         (database.Write("count_publisher_names"), NodeKind.Publisher),
         (database.Write("count_agency_names"), NodeKind.Agency),
         (database.Write("count_stats"), null),
@@ -34,11 +30,16 @@ internal sealed class Counting(Database database)
         (database.Write("sweep_official_offices"), database.Write("sweep_office")),
     ];
 
+    private readonly Statement stats = database.Write("add_to_stats");
+
     /// <summary>Counts articles in, all those from the first to the last key.</summary>
     public void CountIn(long first, long last) => Count(first, last, 1);
 
     /// <summary>Counts an article out; before its rows are removed.</summary>
     public void CountOut(long articleNo) => Count(articleNo, articleNo, -1);
+
+    /// <summary>Counts canonical officials and meetings in, or out where negative.</summary>
+    public void Count(int officials, int meetings) => stats.Add(officials).Add(meetings).Run();
 
     /// <summary>Removes what no article has any more; after an article's rows were removed.</summary>
     public void Sweep()

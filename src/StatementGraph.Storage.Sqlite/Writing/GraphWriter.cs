@@ -16,12 +16,13 @@ internal sealed class GraphWriter
     {
         kept = new KeptOnce(database);
         stored = new StoredArticles(database);
-        var counting = new Counting(database);
-        var (officials, meetings) = (new OfficialDeriver(database, folding), new MeetingDeriver(database));
-        removal = new ArticleRemoval(database, counting, officials, meetings);
-        adding = new BatchAdding(database, kept, counting, officials, meetings);
+        var (counting, facets) = (new Counting(database), new FacetCounts(database));
+        var (officials, meetings) = (new OfficialConclusions(database, folding), new MeetingConclusions(database));
+        removal = new ArticleRemoval(database, counting, facets, officials, meetings);
+        adding = new BatchAdding(database, kept, counting, facets, officials, meetings);
         transaction = new WriteTransaction(database, patience);
-        transaction.OthersWrote += kept.Forget;
+        transaction.Unsure += kept.Forget;
+        transaction.Unsure += facets.Forget;
     }
 
     /// <summary>Adds articles, each id once; gives how many were new or changed.</summary>

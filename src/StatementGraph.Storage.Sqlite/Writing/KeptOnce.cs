@@ -4,80 +4,72 @@ using StatementGraph.Storage.Sqlite.Keys;
 
 namespace StatementGraph.Storage.Sqlite.Writing;
 
-/// <summary>Rows that many articles share, such as officials and offices: finds the key of one, or adds it.</summary>
-internal sealed class KeptOnce(Database database)
+/// <summary>
+/// Rows that many articles share, such as officials and offices: finds the key of one, or adds it. New officials and meetings get their
+/// keys here and their rows from <see cref="Newcomers"/>, once all is known that a batch says of them.
+/// </summary>
+internal sealed class KeptOnce
 {
-    private readonly NumberCache<string> officials = new(StringComparer.Ordinal);
-    private readonly NumberCache<string> meetings = new(StringComparer.Ordinal);
-    private readonly NumberCache<byte[]> namings = new(BytesComparer.Instance);
-    private readonly NumberCache<byte[]> offices = new(BytesComparer.Instance);
-    private readonly NumberCache<byte[]> profiles = new(BytesComparer.Instance);
+    private readonly Database database;
+    private readonly NumberCache<byte[]> namings = new(DigestComparer.Instance);
+    private readonly NumberCache<byte[]> offices = new(DigestComparer.Instance);
+    private readonly NumberCache<byte[]> profiles = new(DigestComparer.Instance);
+    private readonly Lookup naming;
+    private readonly Lookup office;
+    private readonly Lookup profile;
 
-    /// <summary>How many canonical officials were added since <see cref="TakeAdded"/>.</summary>
-    private int officialsAdded;
-    private int meetingsAdded;
-
-    /// <summary>The key of a canonical official.</summary>
-    public long Official(string id) => officials.Get(id,
-        text => First(database.Write("find_official").Add(text)),
-        text =>
-        {
-            officialsAdded++;
-            return Added(database.Write("add_official").Add(text));
-        });
-
-    /// <summary>The key of a canonical meeting.</summary>
-    public long Meeting(string id) => meetings.Get(id,
-        text => First(database.Write("find_meeting").Add(text)),
-        text =>
-        {
-            meetingsAdded++;
-            return Added(database.Write("add_meeting").Add(text).Add(Position.Prefix(text)));
-        });
-
-    /// <summary>The key of a name with its other forms.</summary>
-    public long Naming(PreparedOfficial official) => namings.Get(official.Naming,
-        digest => First(database.Write("find_naming").Add(digest)),
-        digest => Added(database.Write("add_naming").Add(digest).Add(official.Official.Name).Add(JsonText.Of(official.Official.Aliases))));
-
-    /// <summary>The key of an office.</summary>
-    public long Office(RoleStated role, byte[] digest) => offices.Get(digest,
-        name => First(database.Write("find_office").Add(name)),
-        name => Added(database.Write("add_office").Add(name).Add(role.Title).Add(role.Position).Add(role.Country)));
-
-    /// <summary>The key of a profile; null for none.</summary>
-    public long? Profile(OfficialProfile? profile)
+    public KeptOnce(Database database)
     {
-        if (profile is null) return null;
-        var form = ProfileForm.Of(profile);
-        return profiles.Get(form.Digest,
-            digest => First(database.Write("find_profile").Add(digest)),
-            digest => Added(database.Write("add_profile").Add(digest).Add(profile.Name).Add(form.Content)));
+        this.database = database;
+        Officials = new Identities(database, "official");
+        Meetings = new Identities(database, "meeting");
+        (naming, office, profile) = (new Lookup(database, "naming"), new Lookup(database, "office"), new Lookup(database, "profile"));
     }
 
-    /// <summary>How many canonical officials and meetings were added since it was asked last.</summary>
-    public (int Officials, int Meetings) TakeAdded()
+    /// <summary>The canonical officials' keys.</summary>
+    public Identities Officials { get; }
+
+    /// <summary>The canonical meetings' keys.</summary>
+    public Identities Meetings { get; }
+
+    /// <summary>Finds or makes the keys of all that an article shares.</summary>
+    public NumberedArticle Number(ArrivedArticle arrived)
     {
-        var added = (officialsAdded, meetingsAdded);
-        (officialsAdded, meetingsAdded) = (0, 0);
-        return added;
+        var article = arrived.Prepared;
+        var people = article.Officials.Select(Number).ToArray();
+        var meetings = article.Reports.Select(report => Meetings.Get(report.MeetingId)).ToArray();
+        return new NumberedArticle(article, arrived.Path, people, meetings);
     }
 
     /// <summary>Forgets every key: rows may have gone.</summary>
     public void Forget()
     {
-        officials.Clear();
-        meetings.Clear();
+        Officials.Forget();
+        Meetings.Forget();
         namings.Clear();
         offices.Clear();
         profiles.Clear();
-        TakeAdded();
     }
 
-    private static long? First(Statement statement)
+    private NumberedPerson Number(PreparedOfficial person)
     {
-        using var rows = statement.Rows();
-        return rows.Read() ? rows.Long(0) : null;
+        var official = person.Official;
+        var roles = official.Roles.Select((role, i) => Office(role, person.Offices[i])).ToArray();
+        return new NumberedPerson(Officials.Get(official.Link.OfficialId), Naming(person), Profile(official.Link.Profile), roles);
+    }
+
+    private long Naming(PreparedOfficial person) => namings.Get(person.Naming, digest =>
+        naming.Find(digest) ?? Added(naming.Add(digest).Add(person.Official.Name).Add(JsonText.Of(person.Official.Aliases))));
+
+    private long Office(RoleStated role, byte[] name) => offices.Get(name, digest =>
+        office.Find(digest) ?? Added(office.Add(digest).Add(role.Title).Add(role.Position).Add(role.Country)));
+
+    private long? Profile(OfficialProfile? known)
+    {
+        if (known is null) return null;
+        var form = ProfileForm.Of(known);
+        return profiles.Get(form.Digest, digest =>
+            profile.Find(digest) ?? Added(profile.Add(digest).Add(known.Name).Add(form.Content)));
     }
 
     private long Added(Statement statement)
@@ -86,9 +78,19 @@ internal sealed class KeptOnce(Database database)
         return database.LastInserted;
     }
 
-    private sealed class BytesComparer : IEqualityComparer<byte[]>
+    private sealed class Lookup(Database database, string table)
     {
-        public static readonly BytesComparer Instance = new();
+        private readonly Statement find = database.Write($"find_{table}");
+        private readonly Statement add = database.Write($"add_{table}");
+
+        public long? Find(byte[] digest) => find.Add(digest).FirstLong();
+
+        public Statement Add(byte[] digest) => add.Add(digest);
+    }
+
+    private sealed class DigestComparer : IEqualityComparer<byte[]>
+    {
+        public static readonly DigestComparer Instance = new();
 
         public bool Equals(byte[]? x, byte[]? y) => x.AsSpan().SequenceEqual(y);
 

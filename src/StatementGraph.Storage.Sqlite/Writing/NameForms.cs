@@ -30,7 +30,8 @@ internal sealed class NameForms(Database database, ISearchFolding folding)
         return forms;
     }
 
-    private void Add(long officialNo, string form)
+    /// <summary>Adds a form.</summary>
+    public void Add(long officialNo, string form)
     {
         add.Add(officialNo).Add(form).Run();
         addWords.Add(database.LastInserted).Add(folding.Key(form)).Run();

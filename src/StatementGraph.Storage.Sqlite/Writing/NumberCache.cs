@@ -12,12 +12,12 @@ internal sealed class NumberCache<T>(IEqualityComparer<T> comparer)
 
     private readonly Dictionary<T, long> numbers = new(comparer);
 
-    /// <summary>The key of a row; looked up, and then added, where it is not known.</summary>
-    public long Get(T value, Func<T, long?> find, Func<T, long> add)
+    /// <summary>The key of a row; found or made where it is not known.</summary>
+    public long Get(T value, Func<T, long> find)
     {
         if (numbers.TryGetValue(value, out var known)) return known;
         if (numbers.Count >= Most) numbers.Clear();
-        return numbers[value] = find(value) ?? add(value);
+        return numbers[value] = find(value);
     }
 
     /// <summary>Forgets all.</summary>

@@ -1,53 +1,38 @@
 using StatementGraph.Storage.Sqlite.Engine;
+using StatementGraph.Storage.Sqlite.Keys;
 
 namespace StatementGraph.Storage.Sqlite.Writing;
 
 /// <summary>Writes the people of an article: who they are, where they are named, which offices are stated.</summary>
-internal sealed class OfficialRows(Database database, KeptOnce kept)
+internal sealed class OfficialRows(Database database)
 {
     private readonly Statement official = database.Write("add_article_official");
-    private readonly Statement mention = database.Write("add_mention");
     private readonly Statement role = database.Write("add_role");
 
     /// <summary>Adds the rows.</summary>
-    /// <returns>The canonical officials' keys, in the order of the article's people.</returns>
-    public long[] Add(PreparedArticle article, long articleNo)
+    public void Add(NumberedArticle numbered, long articleNo)
     {
-        var numbers = new long[article.Officials.Count];
-        for (var ordinal = 0; ordinal < numbers.Length; ordinal++)
+        for (var ordinal = 0; ordinal < numbered.People.Length; ordinal++)
         {
-            var one = article.Officials[ordinal];
-            numbers[ordinal] = kept.Official(one.Official.Link.OfficialId);
-            AddOfficial(article, articleNo, ordinal, numbers[ordinal]);
-            AddMentions(one, articleNo, ordinal);
-            AddRoles(article, one, articleNo, ordinal, numbers[ordinal]);
+            AddOfficial(numbered, articleNo, ordinal);
+            AddRoles(numbered, articleNo, ordinal);
         }
-        return numbers;
     }
 
-    private void AddOfficial(PreparedArticle article, long articleNo, int ordinal, long officialNo)
+    private void AddOfficial(NumberedArticle numbered, long articleNo, int ordinal)
     {
-        var one = article.Officials[ordinal];
-        var (naming, profile) = (kept.Naming(one), kept.Profile(one.Official.Link.Profile));
-        official.Add(articleNo).Add(ordinal).Add(article.IdPrefix).Add(one.Official.Id).Add(officialNo).Add(naming).Add(profile)
-            .Add(one.Official.Link.Reason).Add(one.Official.Mentions.Count).Run();
+        var (one, numbers) = (numbered.Article.Officials[ordinal].Official, numbered.People[ordinal]);
+        var mentions = NumberLists.Write(one.Mentions, mention => [(int)mention.Kind, mention.Evidence.Span.Start, mention.Evidence.Span.End]);
+        official.Add(articleNo).Add(ordinal).Add(numbered.Article.IdPrefix).Add(one.Id)
+            .Add(numbers.OfficialNo).Add(numbers.NamingNo).Add(numbers.ProfileNo)
+            .Add(one.Link.Reason).Add(mentions).Add(one.Mentions.Count).Run();
     }
 
-    private void AddMentions(PreparedOfficial one, long articleNo, int officialOrdinal)
+    private void AddRoles(NumberedArticle numbered, long articleNo, int officialOrdinal)
     {
-        var ordinal = 0;
-        foreach (var place in one.Official.Mentions)
-            mention.Add(articleNo).Add(officialOrdinal).Add(ordinal++).Add((long)place.Kind).Add(place.Evidence.Span).Run();
-    }
-
-    private void AddRoles(PreparedArticle article, PreparedOfficial one, long articleNo, int officialOrdinal, long officialNo)
-    {
-        for (var ordinal = 0; ordinal < one.Offices.Count; ordinal++)
-        {
-            var stated = one.Official.Roles[ordinal];
-            var officeNo = kept.Office(stated, one.Offices[ordinal]);
-            role.Add(articleNo).Add(officialOrdinal).Add(ordinal).Add(article.IdPrefix).Add(officialNo).Add(officeNo)
-                .Add(stated.Evidence.Span).Run();
-        }
+        var (roles, numbers) = (numbered.Article.Officials[officialOrdinal].Official.Roles, numbered.People[officialOrdinal]);
+        for (var ordinal = 0; ordinal < roles.Count; ordinal++)
+            role.Add(articleNo).Add(officialOrdinal).Add(ordinal).Add(numbered.Article.IdPrefix)
+                .Add(numbers.OfficialNo).Add(numbers.OfficeNos[ordinal]).Add(roles[ordinal].Evidence.Span).Run();
     }
 }

@@ -10,10 +10,9 @@ internal sealed class PreparedArticle
     private readonly Dictionary<string, int> officialOrdinals;
     private readonly Dictionary<string, int> reportOrdinals;
 
-    private PreparedArticle(ArticleFacts facts, ISearchFolding folding)
+    private PreparedArticle(ArticleFacts facts, ISearchFolding folding, Digest digest)
     {
         Facts = facts;
-        var digest = new Digest();
         Officials = [.. facts.Officials.Select(official => PreparedOfficial.Of(official, digest))];
         // The lists are in order already, by the contract of ArticleFacts; paging must not depend on it.
         Claims = [.. facts.Claims.OrderBy(claim => claim.Content.Span)];
@@ -59,11 +58,14 @@ internal sealed class PreparedArticle
     public IReadOnlyList<string> ClaimWords { get; }
 
     /// <summary>Prepares an article.</summary>
+    /// <param name="facts">What it says.</param>
+    /// <param name="folding">How words are folded.</param>
+    /// <param name="digest">Whose buffer to use; empty before and after.</param>
     /// <exception cref="ArgumentException">The facts contradict themselves; the message names the article.</exception>
-    public static PreparedArticle Of(ArticleFacts facts, ISearchFolding folding)
+    public static PreparedArticle Of(ArticleFacts facts, ISearchFolding folding, Digest digest)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return new PreparedArticle(facts, folding);
+        return new PreparedArticle(facts, folding, digest);
     }
 
     /// <summary>The place of a person in <see cref="Officials"/>.</summary>

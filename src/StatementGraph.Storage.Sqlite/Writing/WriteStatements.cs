@@ -7,13 +7,4 @@ internal static class WriteStatements
 {
     /// <summary>The statement of <c>Sql/write/{name}.sql</c>.</summary>
     public static Statement Write(this Database database, string name) => database.Prepare(SqlFile.Text($"Sql/write/{name}.sql"));
-
-    /// <summary>The integers in the first column of all rows.</summary>
-    public static List<long> Longs(this Statement statement)
-    {
-        var longs = new List<long>();
-        using var rows = statement.Rows();
-        while (rows.Read()) longs.Add(rows.Long(0));
-        return longs;
-    }
 }

@@ -12,8 +12,11 @@ internal sealed class WriteTransaction(Database database, TimeSpan patience)
 
     private long version = -1;
 
-    /// <summary>Raised inside the transaction, before the work, when another connection has written since the last one.</summary>
-    public event Action? OthersWrote;
+    /// <summary>
+    /// Raised inside the transaction, before the work, where what is remembered of the store may be wrong: another connection has written,
+    /// or the last transaction was undone.
+    /// </summary>
+    public event Action? Unsure;
 
     /// <summary>Waits for other writers, works, commits; what an exception interrupts is undone.</summary>
     /// <exception cref="StoreException">Another writer held the lock too long, or the store can't be written.</exception>
@@ -24,7 +27,7 @@ internal sealed class WriteTransaction(Database database, TimeSpan patience)
         try
         {
             var now = database.Scalar("PRAGMA data_version");
-            if (now != version) OthersWrote?.Invoke();
+            if (now != version) Unsure?.Invoke();
             version = now;
             var result = work();
             database.Execute("COMMIT");

@@ -11,8 +11,8 @@
 --:by_claim FROM claim d
 --:by_words FROM (SELECT rowid AS claim_key FROM claim_search WHERE claim_search MATCH :text) w
 --:by_words CROSS JOIN claim d ON d.article_no = w.claim_key >> 20 AND d.ordinal = w.claim_key & 1048575
---:by_topic FROM (SELECT article_no, claim_ordinal AS ordinal, position FROM claim_topic WHERE topic = :topic) d
---:by_country FROM (SELECT article_no, claim_ordinal AS ordinal, position FROM claim_country WHERE country = :country) d
+--:by_topic FROM (SELECT article_no, ordinal, position FROM claim_topic WHERE topic = :topic) d
+--:by_country FROM (SELECT article_no, ordinal, position FROM claim_country WHERE country = :country) d
 --:join_claim CROSS JOIN claim c ON c.article_no = d.article_no AND c.ordinal = d.ordinal
 --:join_article CROSS JOIN article a ON a.article_no = d.article_no
 WHERE TRUE
@@ -21,8 +21,8 @@ WHERE TRUE
 --:meeting AND meeting_no = (SELECT meeting_no FROM meeting WHERE id = :meeting)
 --:kind AND kind = :kind
 --:act AND act = :act
---:topic AND EXISTS (SELECT 1 FROM claim_topic t WHERE t.article_no = d.article_no AND t.claim_ordinal = d.ordinal AND t.topic = :topic)
---:country AND EXISTS (SELECT 1 FROM claim_country t WHERE t.article_no = d.article_no AND t.claim_ordinal = d.ordinal AND t.country = :country)
+--:topic AND EXISTS (SELECT 1 FROM claim_topic t WHERE t.topic = :topic AND t.position = d.position AND t.article_no = d.article_no AND t.ordinal = d.ordinal)
+--:country AND EXISTS (SELECT 1 FROM claim_country t WHERE t.country = :country AND t.position = d.position AND t.article_no = d.article_no AND t.ordinal = d.ordinal)
 --:text AND (d.article_no << 20 | d.ordinal) IN (SELECT rowid FROM claim_search WHERE claim_search MATCH :text)
 --:article AND a.id = :article
 --:publisher AND a.publisher_id = :publisher

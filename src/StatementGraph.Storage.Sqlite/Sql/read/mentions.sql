@@ -2,12 +2,12 @@
 -- Parameters: :official; :after_…, the last key seen, :after_prefix as Position.Prefix makes it; :limit.
 -- Lines that start with --: are part of it where asked: count or page, after.
 -- Result: page: article_no, article id, start, end, official_ordinal, ordinal, kind, reason, by the index article_official_by_official; count: how many.
---:count SELECT coalesce(sum(o.mentions), 0)
---:page SELECT o.article_no, a.id, m.start, m.end, m.official_ordinal, m.ordinal, m.kind, o.reason
+--:count SELECT coalesce(sum(o.mention_count), 0)
+--:page SELECT o.article_no, a.id, m.value ->> 1, m.value ->> 2, o.ordinal, m.key, m.value ->> 0, o.reason
 FROM article_official o
 --:page CROSS JOIN article a USING (article_no)
---:page CROSS JOIN mention m ON m.article_no = o.article_no AND m.official_ordinal = o.ordinal
+--:page CROSS JOIN json_each(o.mentions) m
 WHERE o.official_no = (SELECT official_no FROM official WHERE id = :official)
 --:after AND o.id_prefix >= :after_prefix
---:after AND (a.id, m.start, m.end, m.official_ordinal, m.ordinal) > (:after_id, :after_start, :after_end, :after_official, :after_ordinal)
---:page ORDER BY o.id_prefix, a.id, m.start, m.end, m.official_ordinal, m.ordinal LIMIT :limit
+--:after AND (a.id, m.value ->> 1, m.value ->> 2, o.ordinal, m.key) > (:after_id, :after_start, :after_end, :after_official, :after_ordinal)
+--:page ORDER BY o.id_prefix, a.id, m.value ->> 1, m.value ->> 2, o.ordinal, m.key LIMIT :limit

@@ -1,5 +1,5 @@
--- Purpose: keep an article's text, from which all quotes are cut.
--- Parameters: :article_no, :text.
+-- Purpose: keep an article's text, from which all quotes are cut, and its lines and paragraphs.
+-- Parameters: :article_no, :text, :zones.
 -- Result: none.
-INSERT INTO article_text (article_no, text)
-VALUES (:article_no, :text)
+INSERT INTO article_text (article_no, text, zones)
+VALUES (:article_no, :text, :zones)

@@ -1,5 +1,5 @@
--- Purpose: keep that a claim is about a country.
--- Parameters: :article_no, :claim_ordinal, :ordinal, :country, :position.
+-- Purpose: find a claim by a country that it is about.
+-- Parameters: :country, :position, :article_no, :ordinal.
 -- Result: none.
-INSERT INTO claim_country (article_no, claim_ordinal, ordinal, country, position)
-VALUES (:article_no, :claim_ordinal, :ordinal, :country, :position)
+INSERT INTO claim_country (country, position, article_no, ordinal)
+VALUES (:country, :position, :article_no, :ordinal)

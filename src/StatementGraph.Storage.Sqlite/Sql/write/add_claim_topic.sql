@@ -1,5 +1,5 @@
--- Purpose: keep that a claim touches a topic.
--- Parameters: :article_no, :claim_ordinal, :ordinal, :topic, :position.
+-- Purpose: find a claim by a topic that it touches.
+-- Parameters: :topic, :position, :article_no, :ordinal.
 -- Result: none.
-INSERT INTO claim_topic (article_no, claim_ordinal, ordinal, topic, position)
-VALUES (:article_no, :claim_ordinal, :ordinal, :topic, :position)
+INSERT INTO claim_topic (topic, position, article_no, ordinal)
+VALUES (:topic, :position, :article_no, :ordinal)

@@ -1,5 +1,5 @@
--- Purpose: make room for a canonical meeting; derive_meeting fills it.
--- Parameters: :id, :id_prefix.
--- Result: none; the new row's key is last_insert_rowid.
-INSERT INTO meeting (id, id_prefix)
-VALUES (:id, :id_prefix)
+-- Purpose: keep a canonical meeting.
+-- Parameters: :meeting_no, :id, :position, :kind, :status, :date_from, :date_to, :precision, :reports.
+-- Result: none.
+INSERT INTO meeting (meeting_no, id, position, kind, status, date_from, date_to, precision, reports)
+VALUES (:meeting_no, :id, :position, :kind, :status, :date_from, :date_to, :precision, :reports)

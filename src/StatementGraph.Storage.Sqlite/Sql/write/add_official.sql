@@ -1,5 +1,5 @@
--- Purpose: make room for a canonical official; derive_official fills it.
--- Parameters: :id.
--- Result: none; the new row's key is last_insert_rowid.
-INSERT INTO official (id)
-VALUES (:id)
+-- Purpose: keep a canonical official.
+-- Parameters: :official_no, :id, :name, :name_key, :profile_no.
+-- Result: none.
+INSERT INTO official (official_no, id, name, name_key, profile_no)
+VALUES (:official_no, :id, :name, :name_key, :profile_no)

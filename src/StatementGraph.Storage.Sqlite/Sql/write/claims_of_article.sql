@@ -1,4 +1,4 @@
--- Purpose: the claims of an article, by their place in it.
+-- Purpose: the claims of an article, and what they are about.
 -- Parameters: :article_no.
--- Result: ordinal.
-SELECT ordinal FROM claim WHERE article_no = :article_no
+-- Result: ordinal, speaker_no, countries, topics (JSON arrays).
+SELECT ordinal, speaker_no, countries, topics FROM claim WHERE article_no = :article_no

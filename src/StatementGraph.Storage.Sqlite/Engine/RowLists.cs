@@ -1,10 +1,9 @@
 using StatementGraph.Model;
-using StatementGraph.Storage.Sqlite.Engine;
 
-namespace StatementGraph.Storage.Sqlite.Reading;
+namespace StatementGraph.Storage.Sqlite.Engine;
 
-/// <summary>Reads lists out of rows.</summary>
-internal static class Lists
+/// <summary>Reads lists and values of the model out of rows.</summary>
+internal static class RowLists
 {
     /// <summary>One item for each row.</summary>
     public static List<T> List<T>(this Statement statement, Func<RowReader, T> item)
@@ -13,6 +12,16 @@ internal static class Lists
         using var rows = statement.Rows();
         while (rows.Read()) items.Add(item(rows));
         return items;
+    }
+
+    /// <summary>The integers in the first column.</summary>
+    public static List<long> Longs(this Statement statement) => statement.List(rows => rows.Long(0));
+
+    /// <summary>The integer in the first column of the first row; null where there is none.</summary>
+    public static long? FirstLong(this Statement statement)
+    {
+        using var rows = statement.Rows();
+        return rows.Read() && !rows.IsNull(0) ? rows.Long(0) : null;
     }
 
     /// <summary>The texts in the first column, as they come.</summary>
