@@ -29,6 +29,15 @@ internal static class Script
     /// <summary>Whether it is written with the letters of Arabic.</summary>
     public static bool IsArabic(string text) => Only(text, static c => c is ' ' or '-' || IsSharedOrArabic(c));
 
+    /// <summary>Whether a letter is Persian's and not Arabic's.</summary>
+    public static bool IsPersianOnly(char c) => PersianOnly.Contains(c, StringComparison.Ordinal);
+
+    /// <summary>Whether a letter is one of those that Persian writes with a letter of its own: Arabic kaf, alef maksura, Arabic yeh.</summary>
+    public static bool IsArabicOnly(char c) => c is ArabicKaf or AlefMaksura or ArabicYeh;
+
+    /// <summary>Whether a letter is of the script of Arabic and Persian.</summary>
+    public static bool IsArabicOrPersian(char c) => c is >= Hamza and <= '\u06FF';
+
     /// <summary>Whether it is a language tag, a colon and a name in the script of that language.</summary>
     public static bool IsTagged(string text)
     {
