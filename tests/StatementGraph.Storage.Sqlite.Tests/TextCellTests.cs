@@ -10,7 +10,7 @@ public sealed class TextCellTests
     [Theory]
     [InlineData("A lone \uD800 surrogate: no.")]
     [InlineData("A zero\0 inside: no.")]
-    [InlineData("\uDC00no")]
+    [InlineData("\uDC00 no")]
     public async Task A_text_comes_back_code_unit_for_code_unit(string text)
     {
         await using var store = await SqliteStores.NewAsync();
@@ -20,6 +20,7 @@ public sealed class TextCellTests
         Assert.Equal((text, text), (article.Text, article.Path));
         var claim = Assert.Single((await Ask.OneAsync(store.Reader.ClaimsAsync, new ClaimQuery())).Items).Claim;
         Assert.Equal(facts.Claims[0].Content, claim.Content);
+        Assert.Single((await Ask.OneAsync(store.Reader.ArticlesAsync, new ArticleQuery { Text = "no" })).Items);
     }
 
     [Fact]

@@ -19,7 +19,9 @@ internal static class ClaimsAsked
         if (words is not null && query with { Text = null, Page = PageRequest.Default } == Anything) return Worded(words);
         var lead = Lead(query, words);
         var side = lead switch { "by_ids" or "by_article" => "article", "by_agency" => "agency", _ => "claim" };
-        var asked = new Asked("claims").OnPage(lead).OnCount(CountLead(query, lead)).With("where").OnPage($"order_{side}").After($"after_{side}");
+        var asked = CountLead(new Asked("claims").OnPage(lead), query, lead)
+            .With("where").OnPage($"order_{side}").After($"after_{side}");
+        if (lead == "by_agency") asked.With("of_agency");
         if (side == "claim") JoinArticle(asked, (query.Publisher ?? query.Agency) is not null);
         if (lead is "by_topic" or "by_country" && (query.Kind is not null || query.Act is not null)) asked.With("join_claim");
         FilterByFacts(asked, query, words, lead);
@@ -47,9 +49,18 @@ internal static class ClaimsAsked
         return query.Agency is not null && query.Publisher is null ? "by_agency" : "by_article";
     }
 
-    // To count claims of a kind alone, an index of claims is enough.
-    private static string CountLead(ClaimQuery query, string lead) =>
-        lead == "by_article" && (query.Article ?? query.Publisher) is null && query.From is null && query.To is null ? "by_claim" : lead;
+    // What is counted needs less than what is shown: articles know how many claims they have, and an index of claims knows their kinds.
+    private static Asked CountLead(Asked asked, ClaimQuery query, string lead)
+    {
+        if (lead is not ("by_article" or "by_agency") || HasFacts(query)) return asked.OnCount(lead);
+        if (query.Kind is null) return asked.Counting("sum").OnCount($"{lead}_alone");
+        return asked.OnCount((query.Publisher ?? query.Agency) is null && query.From is null && query.To is null ? "by_claim" : lead);
+    }
+
+    // Whether more is asked of the claim itself than its kind.
+    private static bool HasFacts(ClaimQuery query) =>
+        (query.Article ?? query.Speaker ?? query.Addressee ?? query.Meeting ?? query.Text ?? query.Topic ?? query.Country) is not null
+        || query.Act is not null || query.Ids is not null;
 
     // A page shows the article's id; a count needs the article for its filters alone.
     private static Asked JoinArticle(Asked asked, bool toFilter) => toFilter ? asked.With("join_article") : asked.OnPage("join_article");
