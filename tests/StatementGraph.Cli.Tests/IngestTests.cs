@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.RegularExpressions;
 using StatementGraph.Cli.Tests.Support;
 
@@ -81,6 +82,25 @@ public partial class IngestTests
             line => Assert.StartsWith(folder["wire.jsonl"] + ":2: ", line, StringComparison.Ordinal));
         Assert.StartsWith("13 articles read: 13 added, 0 known, 2 failed; ", run.Output, StringComparison.Ordinal);
         Assert.Equal(13, await GraphDump.ArticlesAsync(folder["graph.db"]));
+    }
+
+    [Fact]
+    public async Task On_a_terminal_a_bar_shows_how_far_it_is_and_failures_stand_on_lines_of_their_own()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.SkipUnless(File.Exists("/usr/bin/script"), "there is no 'script' here, which makes a terminal for a program");
+        var command = $"dotnet '{Path.Join(AppContext.BaseDirectory, "statementgraph.dll")}' ingest src/samples gone.txt --store '{folder["graph.db"]}'";
+        using var terminal = Process.Start(new ProcessStartInfo("/usr/bin/script", ["-qec", command, "/dev/null"])
+        {
+            WorkingDirectory = Repository.Root, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+        })!;
+
+        var run = await StatementGraphProcess.FinishAsync(terminal, []);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("gone.txt: " + Messages.NoSuchFile, run.Output, StringComparison.Ordinal);
+        Assert.Contains("100%", run.Output, StringComparison.Ordinal);
+        Assert.Contains("12 articles read: 12 added, 0 known, 1 failed; ", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

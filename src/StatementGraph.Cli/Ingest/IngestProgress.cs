@@ -29,7 +29,7 @@ internal static class IngestProgress
         ProgressColumn[] columns = [new SpinnerColumn(), new ProgressBarColumn(), new PercentageColumn(), new TaskDescriptionColumn(), new ElapsedTimeColumn()];
         return console.Progress().Columns(columns).StartAsync(async context =>
         {
-            var bar = context.AddTask("", maxValue: 1);
+            var bar = context.AddTask(Line(counts), maxValue: 1);
             var running = work(problem => console.WriteLine(problem));
             await PollAsync(running, BarPeriod, Show).ConfigureAwait(false);
             await running.ConfigureAwait(false);

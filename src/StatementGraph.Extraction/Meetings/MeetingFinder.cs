@@ -48,7 +48,7 @@ public sealed class MeetingFinder(Reading reading, RuleIndex rules)
         {
             foreach (var one in Listed(official, sentence))
             {
-                if ((one.Person ?? (one.Kind == MentionKind.Pronoun ? discourse.Last : null)) is { } person)
+                if ((one.Person ?? (one.Kind == MentionKind.Pronoun ? Before(one, sentence) ?? discourse.Last : null)) is { } person)
                     Add(draft, person, name switch { Guest => ParticipantRole.Visitor, HostCapture => ParticipantRole.Host, _ => ParticipantRole.Participant }, one);
             }
         }
@@ -61,6 +61,18 @@ public sealed class MeetingFinder(Reading reading, RuleIndex rules)
     {
         if (draft.Attendees.All(a => a.Person != person))
             draft.Attendees.Add(new Attendee(person, role, mention));
+    }
+
+    // Whom a pronoun inside a phrase of meeting means: the official named last before it in the sentence.
+    private Person? Before(OfficialSpan pronoun, Sentence sentence)
+    {
+        for (var token = pronoun.First - 1; token >= sentence.First; token--)
+        {
+            if (reading.OfficialAt(token) is { Person: { } person })
+                return person;
+        }
+
+        return null;
     }
 
     // 'with A, B and C': those who stand beside a captured official took part too.

@@ -143,8 +143,15 @@ public sealed class OfficialRecogniser
 
         var closed = reading.Tokens[name.End].Kind == TokenKind.QuoteClose ? name.End + 1 : name.End;
         var comma = closed < reading.Tokens.Count && reading.Tokens[closed].Kind == TokenKind.Comma ? closed + 1 : closed;
-        return comma > name.End && comma < reading.Tokens.Count && titles.At(comma) is not null ? name : null;
+        if (comma >= reading.Tokens.Count || titles.At(comma) is null)
+            return null;
+        if (comma > name.End)
+            return name;
+        // Where verbs stand first, the first of three unknown words at a sentence's head is one.
+        return reading.Lexicon.Prefixes.Count > 0 && name.End - at > 2 && IsHead(at) ? name with { First = at + 1 } : null;
     }
+
+    private bool IsHead(int token) => token == 0 || reading.StartsLine(token) || reading.Tokens[token - 1].Kind == TokenKind.Stop;
 
     private OfficialSpan Finish(int first, FoundName name, List<StatedOffice> offices)
     {
@@ -156,6 +163,8 @@ public sealed class OfficialRecogniser
         }
 
         var nameEnd = name.End;
+        if (offices.Count == 0 && name.First > first && reading.Tokens[first].IsWord && !reading.Matches.IsKnown(first))
+            first = name.First;
         end = Chain(SkipDeference(end), offices, true, name.Authority ?? name.PartOf);
         return new OfficialSpan(MentionKind.Name, first, end, name.First, nameEnd, offices, name.Authority, HasPreposition(first));
     }

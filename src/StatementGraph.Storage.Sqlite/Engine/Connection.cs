@@ -8,11 +8,14 @@ internal static class Connection
     {
         database.WaitForLocks(options.Patience);
         // FULL: in WAL mode NORMAL keeps the file whole, but a power cut may lose transactions that were acknowledged.
-        // The cache holds what a batch touches; the checkpoint comes after some 16 MB, so that pages written often are copied once.
-        database.Execute("PRAGMA page_size = 8192; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536");
+        // The cache (in kB where negative) holds what a batch touches; the checkpoint comes after some 16 MB, so that pages written often are
+        // copied once.
+        database.Execute("PRAGMA page_size = 8192; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA cache_size = -32768");
         if (options.MostPages > 0) database.Execute($"PRAGMA max_page_count = {options.MostPages}");
         Schema.Check(database);
-        database.Execute("PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 2000; PRAGMA temp_store = MEMORY");
+        // SQLite opens a file that can't be written for reading, and would say so at the first write only.
+        if (database.IsReadOnly) throw StoreFailure.Of(SQLitePCL.raw.SQLITE_READONLY, path, null);
+        database.Execute("PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 2000; PRAGMA journal_size_limit = 67108864; PRAGMA temp_store = MEMORY");
         Schema.Bring(database);
     });
 
@@ -20,7 +23,7 @@ internal static class Connection
     public static Database Reading(string path, SqliteStoreOptions options) => Open(path, database =>
     {
         database.WaitForLocks(options.Patience);
-        database.Execute("PRAGMA query_only = ON; PRAGMA cache_size = -16384; PRAGMA temp_store = MEMORY");
+        database.Execute("PRAGMA query_only = ON; PRAGMA cache_size = -8192; PRAGMA temp_store = MEMORY");
     });
 
     private static Database Open(string path, Action<Database> set)

@@ -38,12 +38,11 @@ internal sealed class Database : IDisposable
         throw StoreFailure.Of(code, path, null);
     }
 
-    /// <summary>The statement with this text, prepared once for each connection.</summary>
-    public Statement Prepare(string sql)
+    /// <summary>The statement that <see cref="SqlFile.Name"/> names, prepared once for each connection.</summary>
+    public Statement Prepare(string name)
     {
-        if (prepared.TryGetValue(sql, out var known)) return known;
-        Check(raw.sqlite3_prepare_v3(handle, sql, raw.SQLITE_PREPARE_PERSISTENT, out var statement));
-        return prepared[sql] = new Statement(this, statement);
+        if (prepared.TryGetValue(name, out var known)) return known;
+        return prepared[name] = PrepareText(SqlFile.Text(name));
     }
 
     /// <summary>Runs statements that take nothing and give nothing.</summary>
@@ -68,7 +67,8 @@ internal sealed class Database : IDisposable
     /// <summary>The first column of the first row, as an integer.</summary>
     public long Scalar(string sql)
     {
-        using var rows = Prepare(sql).Rows();
+        using var statement = PrepareText(sql);
+        using var rows = statement.Rows();
         return rows.Read() ? rows.Long(0) : 0;
     }
 
@@ -85,11 +85,21 @@ internal sealed class Database : IDisposable
         throw StoreFailure.Of(code, Path, raw.sqlite3_errmsg(handle).utf8_to_string());
     }
 
+    /// <summary>Whether the file can only be read, although it was opened for writing.</summary>
+    public bool IsReadOnly => raw.sqlite3_db_readonly(handle, "main") == 1;
+
     /// <inheritdoc/>
     public void Dispose()
     {
         foreach (var statement in prepared.Values) statement.Dispose();
         prepared.Clear();
         handle.Dispose();
+    }
+
+    /// <summary>A statement with this text; the caller disposes it.</summary>
+    public Statement PrepareText(string sql)
+    {
+        Check(raw.sqlite3_prepare_v3(handle, sql, raw.SQLITE_PREPARE_PERSISTENT, out var statement));
+        return new Statement(this, statement);
     }
 }

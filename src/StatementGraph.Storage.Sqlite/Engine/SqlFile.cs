@@ -5,20 +5,19 @@ namespace StatementGraph.Storage.Sqlite.Engine;
 
 /// <summary>
 /// The embedded statements, one a file. A line that starts with <c>--:name</c> is a comment to SQLite, and part of the statement
-/// only where a question asks for <c>name</c>: each file is valid SQL as it stands and holds every form of its question.
+/// only where a question asks for <c>name</c>: a file holds every form of its question.
 /// </summary>
 internal static class SqlFile
 {
     private const string Mark = "--:";
     private static readonly ConcurrentDictionary<string, string> Texts = new(StringComparer.Ordinal);
 
-    /// <summary>The text of a file, such as <c>Sql/read/stats.sql</c>, with the lines of these names switched on.</summary>
-    public static string Text(string file, params ReadOnlySpan<string> names)
-    {
-        var key = names.IsEmpty ? file : $"{file}?{string.Join('&', names)}";
-        if (Texts.TryGetValue(key, out var known)) return known;
-        return Texts.GetOrAdd(key, Switch(Embedded(file), names));
-    }
+    /// <summary>Names a statement: its file, such as <c>Sql/read/stats.sql</c>, and the lines to switch on.</summary>
+    public static string Name(string file, params ReadOnlySpan<string> switches) =>
+        switches.IsEmpty ? file : $"{file}?{string.Join('&', switches)}";
+
+    /// <summary>The text of a statement that <see cref="Name"/> names.</summary>
+    public static string Text(string name) => Texts.GetOrAdd(name, Read);
 
     /// <summary>An embedded file as it stands.</summary>
     public static string Embedded(string file)
@@ -29,23 +28,22 @@ internal static class SqlFile
         return reader.ReadToEnd();
     }
 
-    private static string Switch(string text, ReadOnlySpan<string> names)
+    private static string Read(string name)
     {
+        var parts = name.Split('?', 2);
+        var switches = parts.Length == 1 ? [] : parts[1].Split('&');
         var lines = new StringBuilder();
-        foreach (var line in text.Split('\n'))
-        {
-            var trimmed = line.TrimStart();
-            if (!trimmed.StartsWith("--", StringComparison.Ordinal)) lines.Append(line).Append('\n');
-            else if (trimmed.StartsWith(Mark, StringComparison.Ordinal) && Asked(trimmed, names, out var rest)) lines.Append(rest).Append('\n');
-        }
+        foreach (var line in Embedded(parts[0]).Split('\n')) lines.Append(Switch(line, switches)).Append('\n');
         return lines.ToString();
     }
 
-    private static bool Asked(string line, ReadOnlySpan<string> names, out string rest)
+    // Comments go too: SQLite would keep them with the statement.
+    private static ReadOnlySpan<char> Switch(string line, string[] switches)
     {
-        var end = line.IndexOf(' ', StringComparison.Ordinal);
-        if (end < 0) throw new FormatException($"Nothing follows the switch in '{line}'.");
-        rest = line[end..];
-        return names.Contains(line[Mark.Length..end]);
+        var trimmed = line.AsSpan().TrimStart();
+        if (!trimmed.StartsWith("--", StringComparison.Ordinal)) return line;
+        if (!trimmed.StartsWith(Mark, StringComparison.Ordinal)) return [];
+        var end = trimmed.IndexOf(' ');
+        return switches.Contains(trimmed[Mark.Length..end].ToString()) ? trimmed[end..] : [];
     }
 }

@@ -8,8 +8,10 @@ namespace StatementGraph.Storage.Sqlite.Engine;
 /// </summary>
 internal sealed class Statement(Database database, sqlite3_stmt handle) : IDisposable
 {
-    private readonly int parameters = raw.sqlite3_bind_parameter_count(handle);
     private int bound;
+
+    /// <summary>How many parameters it has.</summary>
+    public int Parameters { get; } = raw.sqlite3_bind_parameter_count(handle);
 
     /// <summary>The next value is an integer.</summary>
     public Statement Add(long value)
@@ -100,7 +102,7 @@ internal sealed class Statement(Database database, sqlite3_stmt handle) : IDispo
     // A parameter that was passed over would silently keep its value of the run before.
     private void Complete()
     {
-        if (bound != parameters) throw new InvalidOperationException($"A statement of {parameters} parameters was given {bound}.");
+        if (bound != Parameters) throw new InvalidOperationException($"A statement of {Parameters} parameters was given {bound}.");
         bound = 0;
     }
 }

@@ -22,11 +22,12 @@ CREATE TABLE article (
   publisher_id, publisher_name, publisher_country, publisher_start INTEGER, publisher_end INTEGER,
   path, url, declared_publisher, declared_on INTEGER,
   extractor NOT NULL,
+  claim_count INTEGER NOT NULL,
   -- SHA-256 over all facts, to know whether an article that comes again says the same (Writing/FactsDigest.cs).
   digest BLOB NOT NULL
 );
-CREATE UNIQUE INDEX article_by_position ON article (position, id);
-CREATE INDEX article_by_publisher ON article (publisher_id, position) WHERE publisher_id IS NOT NULL;
+CREATE UNIQUE INDEX article_by_position ON article (position, id, claim_count);
+CREATE INDEX article_by_publisher ON article (publisher_id, position, claim_count) WHERE publisher_id IS NOT NULL;
 
 CREATE TABLE article_text (
   article_no INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
@@ -95,7 +96,8 @@ CREATE TABLE claim (
   rule NOT NULL,
   PRIMARY KEY (article_no, ordinal)
 ) WITHOUT ROWID;
-CREATE INDEX claim_by_speaker ON claim (speaker_no, position);
+CREATE INDEX claim_by_speaker ON claim (speaker_no, position, kind);
+CREATE INDEX claim_by_act ON claim (act, position, kind) WHERE act IS NOT NULL;
 CREATE INDEX claim_by_addressee ON claim (addressee_no, position) WHERE addressee_no IS NOT NULL;
 CREATE INDEX claim_by_meeting ON claim (meeting_no, position) WHERE meeting_no IS NOT NULL;
 

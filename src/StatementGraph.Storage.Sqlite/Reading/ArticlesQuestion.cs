@@ -8,20 +8,34 @@ namespace StatementGraph.Storage.Sqlite.Reading;
 /// <summary>Articles: dated ones first, the newest first; then by id.</summary>
 internal static class ArticlesQuestion
 {
+    private static readonly ArticleQuery Anything = new();
+
     /// <inheritdoc cref="IGraphReader.ArticlesAsync"/>
     public static Page<ArticleRecord> Answer(ReadSession session, ArticleQuery query) =>
         session.Page(Asked(session, query), query.Page, (ArticleKey key) => Article(session, key.Number), stats => stats.Articles);
 
     /// <summary>The articles with all the words in the text.</summary>
-    public static Asked Worded(string words) => new Asked("articles").With("by_words").Give("text", words);
+    public static Asked Worded(string words) => Led("by_words").OnPage("where").OnCount("by_words_alone").Give("text", words);
 
     private static Asked Asked(ReadSession session, ArticleQuery query)
     {
-        var asked = WordQuery.Whole(query.Text, session.Folding) is { } words ? Worded(words) : new Asked("articles").With("by_article");
-        asked.WhereAny("ids", query.Ids).Where("publisher", query.Publisher).Where("agency", query.Agency)
-            .Where("language", query.Language);
+        var words = WordQuery.Whole(query.Text, session.Folding);
+        if (words is not null && query with { Text = null, Page = PageRequest.Default } == Anything) return Worded(words);
+        var lead = words is not null ? "by_words" : query.Agency is not null && query.Publisher is null ? "by_agency" : "by_article";
+        var asked = Led(lead).OnCount(lead).With("where")
+            .WhereAny("ids", query.Ids).Where("publisher", query.Publisher).Where("language", query.Language);
+        if (words is not null) asked.Give("text", words);
+        if (lead == "by_agency") asked.Give("agency", query.Agency!);
+        else asked.Where("agency", query.Agency);
         if (query.From is not null || query.To is not null) asked.Where("before", Position.Behind(query.From));
         return asked.Where("from", query.To is { } to ? Position.From(to) : null);
+    }
+
+    // The leading filter's index has the articles in the order of the answer.
+    private static Asked Led(string lead)
+    {
+        var side = lead == "by_agency" ? "agency" : "article";
+        return new Asked("articles").OnPage(lead).OnPage($"order_{side}").After($"after_{side}");
     }
 
     private static ArticleRecord Article(ReadSession session, long articleNo)

@@ -9,6 +9,8 @@ internal sealed class Asked(string file)
 {
     private readonly List<string> switches = [];
     private readonly List<string> pageSwitches = ["page"];
+    private readonly List<string> countSwitches = [];
+    private string countSwitch = "count";
     private string afterSwitch = "after";
     private readonly List<Action<Statement>> values = [];
 
@@ -26,6 +28,20 @@ internal sealed class Asked(string file)
     public Asked OnPage(string name)
     {
         pageSwitches.Add(name);
+        return this;
+    }
+
+    /// <summary>The line that counts, where it is not called <c>count</c>.</summary>
+    public Asked Counting(string name)
+    {
+        countSwitch = name;
+        return this;
+    }
+
+    /// <summary>Switches lines on for the count, not for pages.</summary>
+    public Asked OnCount(string name)
+    {
+        countSwitches.Add(name);
         return this;
     }
 
@@ -72,7 +88,7 @@ internal sealed class Asked(string file)
     /// <summary>How many items the question has in all.</summary>
     public int Count(ReadSession session)
     {
-        using var rows = Prepare(session, ["count"]).Rows();
+        using var rows = Prepare(session, [countSwitch, .. countSwitches]).Rows();
         rows.Read();
         return rows.Int(0);
     }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using StatementGraph.Model.Graph;
 using StatementGraph.Storage.Sqlite.Keys;
 
@@ -9,56 +10,78 @@ namespace StatementGraph.Storage.Sqlite.Reading;
 /// </summary>
 internal static class ClaimsAsked
 {
-    private const int ByIds = 0, ByArticle = 1, ByClaim = 2, ByWords = 3, ByTopic = 4, ByCountry = 5;
-    private static readonly string[] Leads = ["by_ids", "by_article", "by_claim", "by_words", "by_topic", "by_country"];
+    private static readonly ClaimQuery Anything = new();
 
     /// <summary>The question for a query.</summary>
     public static Asked Of(ReadSession session, ClaimQuery query)
     {
         var words = WordQuery.Whole(query.Text, session.Folding);
+        if (words is not null && query with { Text = null, Page = PageRequest.Default } == Anything) return Worded(words);
         var lead = Lead(query, words);
-        var side = lead is ByIds or ByArticle ? "article" : "claim";
-        var asked = new Asked("claims").With(Leads[lead]).OnPage($"order_{side}").After($"after_{side}");
+        var side = lead switch { "by_ids" or "by_article" => "article", "by_agency" => "agency", _ => "claim" };
+        var asked = CountLead(new Asked("claims").OnPage(lead), query, lead)
+            .With("where").OnPage($"order_{side}").After($"after_{side}");
+        if (lead == "by_agency") asked.With("of_agency");
         if (side == "claim") JoinArticle(asked, (query.Publisher ?? query.Agency) is not null);
-        if (lead is ByTopic or ByCountry && (query.Kind is not null || query.Act is not null)) asked.With("join_claim");
+        if (lead is "by_topic" or "by_country" && (query.Kind is not null || query.Act is not null)) asked.With("join_claim");
         FilterByFacts(asked, query, words, lead);
-        asked.Where("article", query.Article).Where("publisher", query.Publisher).Where("agency", query.Agency);
+        asked.Where("article", query.Article).Where("publisher", query.Publisher);
+        Filter(asked, "agency", query.Agency, lead);
         FilterByDay(asked, query, side);
         return asked;
     }
 
     /// <summary>The claims with all the words in the content.</summary>
-    public static Asked Worded(string words) =>
-        JoinArticle(new Asked("claims").With(Leads[ByWords]).OnPage("order_claim").After("after_claim").Give("text", words), false);
+    public static Asked Worded(string words) => new Asked("claims")
+        .OnPage("by_words").OnPage("where").OnPage("join_article").OnPage("order_claim").After("after_claim")
+        .OnCount("by_words_alone").Give("text", words);
 
     // The narrowest kind of filter first; without any, the articles' own order leads.
-    private static int Lead(ClaimQuery query, string? words)
+    private static string Lead(ClaimQuery query, string? words)
     {
-        if (query.Ids is not null) return ByIds;
-        if (query.Article is not null) return ByArticle;
-        if ((query.Meeting ?? query.Speaker ?? query.Addressee) is not null) return ByClaim;
-        if (words is not null) return ByWords;
-        if (query.Topic is not null) return ByTopic;
-        return query.Country is not null ? ByCountry : ByArticle;
+        if (query.Ids is not null) return "by_ids";
+        if (query.Article is not null) return "by_article";
+        if ((query.Meeting ?? query.Speaker ?? query.Addressee) is not null) return "by_claim";
+        if (words is not null) return "by_words";
+        if (query.Topic is not null) return "by_topic";
+        if (query.Country is not null) return "by_country";
+        if (query.Act is not null) return "by_claim";
+        return query.Agency is not null && query.Publisher is null ? "by_agency" : "by_article";
     }
+
+    // What is counted needs less than what is shown: articles know how many claims they have, and an index of claims knows their kinds.
+    private static Asked CountLead(Asked asked, ClaimQuery query, string lead)
+    {
+        if (lead is not ("by_article" or "by_agency") || HasFacts(query)) return asked.OnCount(lead);
+        if (query.Kind is null) return asked.Counting("sum").OnCount($"{lead}_alone");
+        return asked.OnCount((query.Publisher ?? query.Agency) is null && query.From is null && query.To is null ? "by_claim" : lead);
+    }
+
+    // Whether more is asked of the claim itself than its kind.
+    private static bool HasFacts(ClaimQuery query) =>
+        (query.Article ?? query.Speaker ?? query.Addressee ?? query.Meeting ?? query.Text ?? query.Topic ?? query.Country) is not null
+        || query.Act is not null || query.Ids is not null;
 
     // A page shows the article's id; a count needs the article for its filters alone.
     private static Asked JoinArticle(Asked asked, bool toFilter) => toFilter ? asked.With("join_article") : asked.OnPage("join_article");
 
-    private static void FilterByFacts(Asked asked, ClaimQuery query, string? words, int lead)
+    private static void FilterByFacts(Asked asked, ClaimQuery query, string? words, string lead)
     {
         asked.Where("speaker", query.Speaker).Where("addressee", query.Addressee).Where("meeting", query.Meeting)
             .Where("kind", (long?)query.Kind).Where("act", (long?)query.Act);
         if (query.Ids is not null) asked.Give("ids", JsonIds(query.Ids));
-        Lead(asked, "text", words, lead == ByWords);
-        Lead(asked, "topic", query.Topic, lead == ByTopic);
-        Lead(asked, "country", query.Country, lead == ByCountry);
+        Filter(asked, "topic", query.Topic, lead);
+        Filter(asked, "country", query.Country, lead);
+        if (words is null) return;
+        if (lead == "by_words") asked.Give("text", words);
+        else asked.Where("text", words);
     }
 
     // The leading filter's parameter stands in its own lines already.
-    private static void Lead(Asked asked, string name, string? value, bool leads)
+    private static void Filter(Asked asked, string name, string? value, string lead)
     {
-        if (leads) asked.Give(name, value!);
+        if (value is null) return;
+        if (lead == $"by_{name}") asked.Give(name, value);
         else asked.Where(name, value);
     }
 
@@ -70,7 +93,7 @@ internal static class ClaimsAsked
     }
 
     // A claim's id is the article's, a colon, and the name inside the article.
-    private static string JsonIds(IReadOnlyList<string> ids) => System.Text.Json.JsonSerializer.Serialize(
+    private static string JsonIds(IReadOnlyList<string> ids) => JsonSerializer.Serialize(
         ids.Distinct(StringComparer.Ordinal).Where(id => id.Contains(':', StringComparison.Ordinal))
             .Select(id => new[] { id[..id.LastIndexOf(':')], id[(id.LastIndexOf(':') + 1)..] }),
         JsonText.Options);

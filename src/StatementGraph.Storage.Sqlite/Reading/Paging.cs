@@ -17,8 +17,7 @@ internal static class Paging
         where TKey : IPageKey<TKey>
     {
         var keys = asked.Keys<TKey>(session, page);
-        var count = total is not null && asked.IsPlain ? total(StatsQuestion.Answer(session)) : asked.Count(session);
-        return Of(keys, page.First, count, item, key => key.Cursor);
+        return Of(keys, page.First, Total(session, asked, page, keys.Count, total), item, key => key.Cursor);
     }
 
     /// <summary>A page of keys of which there may be one too many.</summary>
@@ -26,5 +25,12 @@ internal static class Paging
     {
         var shown = keys.Take(first).ToList();
         return new Page<T>([.. shown.Select(item)], [.. shown.Select(cursor)], keys.Count > first, total);
+    }
+
+    // Counted only where the page does not show it, and no counter knows it.
+    private static int Total(ReadSession session, Asked asked, PageRequest page, int found, Func<GraphStats, int>? total)
+    {
+        if (page.After is null && found <= page.First) return found;
+        return total is not null && asked.IsPlain ? total(StatsQuestion.Answer(session)) : asked.Count(session);
     }
 }

@@ -12,11 +12,9 @@ internal sealed class ReadSession(Database database, ISearchFolding folding)
     /// <summary>How words are folded.</summary>
     public ISearchFolding Folding => folding;
 
-    /// <summary>A statement of <c>Sql/read</c> without switches.</summary>
-    public Statement Read(string name) => database.Prepare(SqlFile.Text($"Sql/read/{name}.sql"));
-
     /// <summary>A statement of <c>Sql/read</c> with these lines switched on.</summary>
-    public Statement Read(string name, ReadOnlySpan<string> switches) => database.Prepare(SqlFile.Text($"Sql/read/{name}.sql", switches));
+    public Statement Read(string file, params ReadOnlySpan<string> switches) =>
+        database.Prepare(SqlFile.Name($"Sql/read/{file}.sql", switches));
 
     /// <summary>An article's id and text, read once in a call.</summary>
     public ArticleText Text(long articleNo)

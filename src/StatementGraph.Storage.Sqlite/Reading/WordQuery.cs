@@ -1,4 +1,5 @@
 using StatementGraph.Model.Graph;
+using StatementGraph.Storage.Sqlite.Keys;
 
 namespace StatementGraph.Storage.Sqlite.Reading;
 
@@ -15,7 +16,7 @@ internal static class WordQuery
     private static string? Query(string? text, ISearchFolding folding, string suffix)
     {
         if (text is null) return null;
-        var words = folding.Key(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = SearchWords.Of(folding, text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length == 0 ? null : string.Join(' ', words.Distinct(StringComparer.Ordinal).Select(word => $"\"{word}\"{suffix}"));
     }
 }

@@ -32,7 +32,7 @@ internal sealed class ArticleRows(Database database)
         article.Add(source.Id).Add(prepared.Position).Add(prepared.IdPrefix).Add(source.Language).Add((long?)facts.PublishedOn?.DayNumber)
             .Add(facts.Publisher?.Id).Add(facts.Publisher?.Name).Add(facts.Publisher?.Country).Add(facts.Publisher?.Evidence)
             .Add(path).Add(source.Url).Add(source.DeclaredPublisher).Add((long?)source.DeclaredDate?.DayNumber)
-            .Add(facts.Extractor).Add(prepared.FactsHash).Run();
+            .Add(facts.Extractor).Add(facts.Claims.Count).Add(prepared.FactsHash).Run();
         return database.LastInserted;
     }
 }

@@ -1,5 +1,6 @@
 using StatementGraph.Model.Graph;
 using StatementGraph.Storage.Sqlite.Engine;
+using StatementGraph.Storage.Sqlite.Keys;
 
 namespace StatementGraph.Storage.Sqlite.Writing;
 
@@ -34,7 +35,7 @@ internal sealed class NameForms(Database database, ISearchFolding folding)
     public void Add(long officialNo, string form)
     {
         add.Add(officialNo).Add(form).Run();
-        addWords.Add(database.LastInserted).Add(folding.Key(form)).Run();
+        addWords.Add(database.LastInserted).Add(SearchWords.Of(folding, form)).Run();
     }
 
     private void Remove(long formNo)

@@ -23,8 +23,8 @@ internal sealed class PreparedArticle
         FactsHash = FactsDigest.Of(this, digest);
         Position = Keys.Position.Of(facts.PublishedOn, Id);
         IdPrefix = Keys.Position.Prefix(Id);
-        Words = folding.Key(facts.Article.Text);
-        ClaimWords = [.. Claims.Select(claim => folding.Key(claim.Content.Quote))];
+        Words = SearchWords.Of(folding, facts.Article.Text);
+        ClaimWords = [.. Claims.Select(claim => SearchWords.Of(folding, claim.Content.Quote))];
     }
 
     /// <summary>What the article says.</summary>

@@ -6,5 +6,5 @@ namespace StatementGraph.Storage.Sqlite.Writing;
 internal static class WriteStatements
 {
     /// <summary>The statement of <c>Sql/write/{name}.sql</c>.</summary>
-    public static Statement Write(this Database database, string name) => database.Prepare(SqlFile.Text($"Sql/write/{name}.sql"));
+    public static Statement Write(this Database database, string name) => database.Prepare(SqlFile.Name($"Sql/write/{name}.sql"));
 }

@@ -26,7 +26,7 @@ internal sealed class WriteTransaction(Database database, TimeSpan patience)
         Begin(cancellation);
         try
         {
-            var now = database.Scalar("PRAGMA data_version");
+            var now = database.Prepare("Sql/write/data_version.sql").FirstLong() ?? 0;
             if (now != version) Unsure?.Invoke();
             version = now;
             var result = work();

@@ -97,7 +97,12 @@ public abstract class PagingContract(StoreMaker make)
         foreach (var query in queries)
         {
             var whole = await Ask.OneAsync(ask, query);
-            var walked = await Walk.AllAsync(page => Ask.OneAsync(ask, with(query, page)), size);
+            var walked = await Walk.AllAsync(async page =>
+            {
+                var part = await Ask.OneAsync(ask, with(query, page));
+                Assert.Equal(whole.TotalCount, part.TotalCount);
+                return part;
+            }, size);
             Assert.Equal(Text(whole.Items), Text(walked));
             Assert.Equal(whole.Items.Count, whole.TotalCount);
         }

@@ -5,13 +5,20 @@
 --:count SELECT count(*)
 --:page SELECT a.article_no, a.position, a.id
 --:by_article FROM article a
+--:by_agency FROM citation x CROSS JOIN article a ON a.article_no = x.article_no
+--:by_words_alone FROM article_search WHERE article_search MATCH :text
 --:by_words FROM (SELECT rowid AS article_no FROM article_search WHERE article_search MATCH :text) w CROSS JOIN article a USING (article_no)
-WHERE TRUE
+--:where WHERE TRUE
+--:by_agency AND x.agency_id = :agency
+--:by_agency AND NOT EXISTS (SELECT 1 FROM citation y WHERE y.article_no = x.article_no AND y.agency_id = x.agency_id AND y.ordinal < x.ordinal)
 --:ids AND a.id IN (SELECT value FROM json_each(:ids))
 --:publisher AND a.publisher_id = :publisher
 --:agency AND a.article_no IN (SELECT article_no FROM citation WHERE agency_id = :agency)
 --:language AND a.language = :language
 --:from AND a.position >= :from
 --:before AND a.position < :before
---:after AND (a.position, a.id) > (:after_position, :after_id)
---:page ORDER BY a.position, a.id LIMIT :limit
+--:after_article AND (a.position, a.id) > (:after_position, :after_id)
+--:after_agency AND x.position >= :after_position
+--:after_agency AND (x.position, a.id) > (:after_position, :after_id)
+--:order_article ORDER BY a.position, a.id LIMIT :limit
+--:order_agency ORDER BY x.position, a.id LIMIT :limit

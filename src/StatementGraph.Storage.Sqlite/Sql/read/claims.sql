@@ -1,21 +1,28 @@
 -- Purpose: claims: dated ones first, the newest first, then by article id, then by content.
 -- Parameters: :ids, a JSON array of pairs of article id and local id; one for each filter; :from and :before, the positions of the days asked for; :after_…, the last key seen; :limit.
--- Lines that start with --: are part of it where asked: count or page, by_… (which filter leads, so that its index gives the order), the joins that the others need, after, order, and one for each filter.
+-- Lines that start with --: are part of it where asked: count, sum (where only articles are filtered) or page, by_… (which filter leads, so that its index gives the order), the joins that the others need, after, order, and one for each filter.
 -- Result: page: article_no, ordinal, position, article id; count: how many.
 --:count SELECT count(*)
+--:sum SELECT coalesce(sum(a.claim_count), 0)
 --:page SELECT d.article_no, d.ordinal, d.position, a.id
 --:by_ids FROM (SELECT value ->> 0 AS article_id, value ->> 1 AS claim_id FROM json_each(:ids)) i
 --:by_ids CROSS JOIN article a ON a.id = i.article_id
 --:by_ids CROSS JOIN claim d ON d.article_no = a.article_no AND d.local_id = i.claim_id
+--:by_article_alone FROM article a
 --:by_article FROM article a CROSS JOIN claim d ON d.article_no = a.article_no
 --:by_claim FROM claim d
+--:by_agency FROM citation x CROSS JOIN article a ON a.article_no = x.article_no CROSS JOIN claim d ON d.article_no = a.article_no
+--:by_agency_alone FROM citation x CROSS JOIN article a ON a.article_no = x.article_no
+--:by_words_alone FROM claim_search WHERE claim_search MATCH :text
 --:by_words FROM (SELECT rowid AS claim_key FROM claim_search WHERE claim_search MATCH :text) w
 --:by_words CROSS JOIN claim d ON d.article_no = w.claim_key >> 20 AND d.ordinal = w.claim_key & 1048575
 --:by_topic FROM (SELECT article_no, ordinal, position FROM claim_topic WHERE topic = :topic) d
 --:by_country FROM (SELECT article_no, ordinal, position FROM claim_country WHERE country = :country) d
 --:join_claim CROSS JOIN claim c ON c.article_no = d.article_no AND c.ordinal = d.ordinal
 --:join_article CROSS JOIN article a ON a.article_no = d.article_no
-WHERE TRUE
+--:where WHERE TRUE
+--:of_agency AND x.agency_id = :agency
+--:of_agency AND NOT EXISTS (SELECT 1 FROM citation y WHERE y.article_no = x.article_no AND y.agency_id = x.agency_id AND y.ordinal < x.ordinal)
 --:speaker AND speaker_no = (SELECT official_no FROM official WHERE id = :speaker)
 --:addressee AND addressee_no = (SELECT official_no FROM official WHERE id = :addressee)
 --:meeting AND meeting_no = (SELECT meeting_no FROM meeting WHERE id = :meeting)
@@ -36,4 +43,9 @@ WHERE TRUE
 --:after_article AND a.position >= :after_position
 --:after_article AND (a.position, a.id, d.ordinal) > (:after_position, :after_id, :after_ordinal)
 --:order_claim ORDER BY d.position, a.id, d.ordinal LIMIT :limit
+--:from_agency AND x.position >= :from
+--:before_agency AND x.position < :before
+--:after_agency AND x.position >= :after_position
+--:after_agency AND (x.position, a.id, d.ordinal) > (:after_position, :after_id, :after_ordinal)
+--:order_agency ORDER BY x.position, a.id, d.ordinal LIMIT :limit
 --:order_article ORDER BY a.position, a.id, d.ordinal LIMIT :limit

@@ -14,8 +14,8 @@ WHERE TRUE
 --:ids AND m.id IN (SELECT value FROM json_each(:ids))
 --:participant AND EXISTS (SELECT 1 FROM meeting_participant p JOIN official o USING (official_no) WHERE p.meeting_no = m.meeting_no AND o.id = :participant)
 --:others AND :others_count = (
---:others   SELECT count(*) FROM meeting_participant p JOIN official o USING (official_no)
---:others   WHERE p.meeting_no = m.meeting_no AND o.id IN (SELECT value FROM json_each(:others)))
+--:others   SELECT count(*) FROM meeting_participant p
+--:others   WHERE p.meeting_no = m.meeting_no AND p.official_no IN (SELECT official_no FROM official WHERE id IN (SELECT value FROM json_each(:others))))
 --:country AND EXISTS (SELECT 1 FROM meeting_country c WHERE c.meeting_no = m.meeting_no AND c.country = :country)
 --:kind AND m.kind = :kind
 --:status AND m.status = :status
