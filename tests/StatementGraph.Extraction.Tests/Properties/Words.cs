@@ -16,7 +16,9 @@ internal static class Words
 
     private static readonly Dictionary<string, string[]> WordsOf = Extractor.Languages.ToDictionary(l => l, l => WordFiles.SelectMany(f => Forms(l, f)).ToArray(), StringComparer.Ordinal);
 
-    private static readonly Dictionary<string, string[]> CuesOf = Extractor.Languages.ToDictionary(l => l, l => Forms(l, "cues").Concat(Forms(l, "meetings")).ToArray(), StringComparer.Ordinal);
+    private static readonly Dictionary<string, string[]> CuesOf = Extractor.Languages.ToDictionary(l => l, l => Forms(l, "cues").ToArray(), StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, string[]> MeetingsOf = Extractor.Languages.ToDictionary(l => l, l => Forms(l, "meetings").ToArray(), StringComparer.Ordinal);
 
     private static readonly Gen<string> Language = Any(Extractor.Languages);
 
@@ -29,7 +31,7 @@ internal static class Words
     /// <summary>Sentences put together of words that the lexicons know, of invented names, and of signs.</summary>
     public static Gen<Article> Sentences { get; } =
         from language in Language
-        from words in Gen.Frequency((6, Any(WordsOf[language])), (2, Any(CuesOf[language])), (3, Any(Signs)), (2, Any(Names))).Array[1, 60]
+        from words in Gen.Frequency((6, Any(WordsOf[language])), (2, Any(CuesOf[language])), (2, Any(MeetingsOf[language])), (3, Any(Signs)), (5, Any(Names))).Array[1, 60]
         select Texts.Article(string.Join(' ', words) + " و", language);
 
     private static Gen<string> Any(IReadOnlyList<string> words) => Gen.Int[0, words.Count - 1].Select(i => words[i]);
