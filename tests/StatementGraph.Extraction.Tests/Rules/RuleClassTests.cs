@@ -28,6 +28,7 @@ public sealed class RuleClassTests
         ["fa believing"] = "waits for a rule",
         ["fa invite-noun"] = "waits for a rule",
         ["fa beside"] = "waits for a rule",
+        ["ar relative"] = "makes its words known, so that no name takes them in",
         ["ar not"] = "makes its words known, so that no name takes them in",
         ["ar accuse-cue"] = "waits for a rule: who accuses whom of what",
         ["ar accuse-cue-hal"] = "waits for a rule: who accuses whom of what",
