@@ -66,7 +66,12 @@ public sealed partial class SqliteGraphStore
         IReadOnlyList<TQuery> queries, Func<ReadSession, TQuery, TAnswer> answer, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(queries);
-        return Task.Run<IReadOnlyList<TAnswer>>(
-            () => readers.Ask(session => queries.Select(query => answer(session, query)).ToList(), cancellation), cancellation);
+        return Task.Run<IReadOnlyList<TAnswer>>(() => readers.Ask(session => queries.Select(query => One(session, query)).ToList(), cancellation), cancellation);
+
+        TAnswer One(ReadSession session, TQuery query)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return answer(session, query);
+        }
     }
 }

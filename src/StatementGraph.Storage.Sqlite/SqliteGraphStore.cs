@@ -17,6 +17,7 @@ public sealed partial class SqliteGraphStore : IGraphReader, IGraphWriter, IAsyn
     private readonly Lazy<GraphWriter> writer;
     private readonly ReaderPool readers;
     private readonly SemaphoreSlim writing = new(1);
+    private bool closed;
 
     private SqliteGraphStore(Database database, ISearchFolding folding, SqliteStoreOptions options)
     {
@@ -55,12 +56,14 @@ public sealed partial class SqliteGraphStore : IGraphReader, IGraphWriter, IAsyn
         return WriteAsync(graph => graph.Retract(articleIds, cancellation), cancellation);
     }
 
-    /// <inheritdoc/>
+    /// <summary>Waits for a batch that is being written, then closes the file.</summary>
     public async ValueTask DisposeAsync()
     {
         await writing.WaitAsync().ConfigureAwait(false);
+        closed = true;
         readers.Dispose();
         database.Dispose();
+        writing.Release();
     }
 
     private async Task<int> WriteAsync(Func<GraphWriter, int> work, CancellationToken cancellation)
@@ -68,6 +71,7 @@ public sealed partial class SqliteGraphStore : IGraphReader, IGraphWriter, IAsyn
         await writing.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
+            ObjectDisposedException.ThrowIf(closed, this);
             return await Task.Run(() => work(writer.Value), cancellation).ConfigureAwait(false);
         }
         finally

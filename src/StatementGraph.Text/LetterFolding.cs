@@ -8,6 +8,7 @@ namespace StatementGraph.Text;
 /// <para>Arabic yeh, alef maksura and yeh with hamza become Farsi yeh; Arabic kaf becomes keheh; teh marbuta and heh with yeh become heh;
 /// alef with hamza, madda or wasla becomes bare alef; waw with hamza becomes waw.</para>
 /// <para>Hamza, short vowels, tanwin, shadda, sukun, superscript alef, tatweel, joiners other than the zero-width non-joiner, and bidi controls are dropped.</para>
+/// <para>The low line, which joins the words of a hashtag, becomes the zero-width non-joiner.</para>
 /// <para>Arabic-Indic and Persian digits become ASCII; other letters become lower case by the invariant rules. One letter gives one letter or none.</para>
 /// </remarks>
 public static class LetterFolding
@@ -40,6 +41,7 @@ public static class LetterFolding
 
     private static char FoldOther(char c) => c switch
     {
+        '_' => ZeroWidthNonJoiner,
         < '\u0080' => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c,
         '\u00AD' or '\u061C' or '\u200B' or '\u200D' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF' => Dropped,
         _ => char.ToLowerInvariant(c),

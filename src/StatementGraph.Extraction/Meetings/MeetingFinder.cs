@@ -94,7 +94,9 @@ public sealed class MeetingFinder(Reading reading, RuleIndex rules)
 
     private bool IsPlanned(PatternHit hit, Sentence sentence)
     {
-        for (var token = Math.Max(sentence.First, hit.CueFirst - 4); token < Math.Min(sentence.End, hit.CueEnd + 5); token++)
+        if (reading.Matches.At(hit.CueFirst).Any(m => m.End == hit.CueEnd && m.Entry.Is("future")))
+            return true;
+        for (var token = Math.Max(sentence.First, hit.CueFirst - 4); token < Math.Min(sentence.End, hit.CueEnd + 8); token++)
         {
             if (reading.Matches.Find(token, "planned") is not null)
                 return true;

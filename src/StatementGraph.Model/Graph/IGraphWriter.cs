@@ -11,7 +11,9 @@ public interface IGraphWriter
 {
     /// <summary>Adds articles with their facts, in one transaction.</summary>
     /// <returns>How many of them were new or changed.</returns>
+    /// <remarks>Of the paths under which an article came, the ordinally smallest is kept.</remarks>
     /// <exception cref="StoreException">The store can't take them; none was added.</exception>
+    /// <exception cref="ArgumentException">Facts contradict themselves (an id that nothing has, or that is there twice); none was added.</exception>
     Task<int> AddAsync(IReadOnlyList<ArticleFacts> articles, CancellationToken cancellation);
 
     /// <summary>Removes articles and what rests on them alone; the graph is then as if they had never been added (promise 5).</summary>

@@ -1,6 +1,7 @@
 namespace StatementGraph.Model.Graph;
 
 // Every field that is null asks nothing; those that are set must all hold. Lists of ids match any of theirs.
+// Texts are asked for by their words; one that folds to no words asks nothing.
 
 /// <summary>Asks for officials.</summary>
 public sealed record OfficialQuery
@@ -177,7 +178,7 @@ public sealed record FacetQuery
 }
 
 /// <summary>Asks for whatever holds the words.</summary>
-/// <param name="Text">Words, in folded spelling, all of which must be there.</param>
+/// <param name="Text">Words, in folded spelling, all of which must be there; a text that folds to no words finds nothing.</param>
 /// <param name="Kinds">Only these; null for officials, claims and articles.</param>
 /// <param name="Page">Which part.</param>
 public sealed record SearchQuery(string Text, IReadOnlyList<NodeKind>? Kinds, PageRequest Page);

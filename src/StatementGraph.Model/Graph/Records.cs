@@ -65,7 +65,10 @@ public sealed record ArticleRecord(Article Article, string? PublisherId, Evidenc
 
 /// <summary>A country, publisher, agency or topic, counted.</summary>
 /// <param name="Id">Its code or id.</param>
-/// <param name="Name">Its name as stored: the usual Latin name for outlets, the id itself for countries and topics.</param>
+/// <param name="Name">
+/// Its name as stored: for outlets the one that most articles give, the ordinally smallest where several do; the id itself for countries
+/// and topics.
+/// </param>
 /// <param name="Claims">How many claims are about it (country, topic) or in articles by (publisher) or citing (agency) it.</param>
 /// <param name="Articles">How many articles have such a claim (country, topic), or are by or cite it.</param>
 public sealed record FacetRecord(string Id, string Name, int Claims, int Articles);

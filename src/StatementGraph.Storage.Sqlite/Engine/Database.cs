@@ -58,10 +58,11 @@ internal sealed class Database : IDisposable
     }
 
     /// <summary>Ends whatever is under way: undoes the open transaction, if an error has not done so already.</summary>
+    /// <remarks>Never throws: where it fails too, the error that led here is the one to report.</remarks>
     public void TryRollback()
     {
         foreach (var statement in prepared.Values) statement.Forget();
-        if (raw.sqlite3_get_autocommit(handle) == 0) Execute("ROLLBACK");
+        if (raw.sqlite3_get_autocommit(handle) == 0) raw.sqlite3_exec(handle, "ROLLBACK");
     }
 
     /// <summary>The first column of the first row, as an integer.</summary>

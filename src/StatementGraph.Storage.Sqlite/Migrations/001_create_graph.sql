@@ -229,3 +229,7 @@ INSERT INTO graph_stats VALUES (0, 0, 0, 0, 0, 0);
 CREATE VIRTUAL TABLE article_search USING fts5 (words, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii');
 CREATE VIRTUAL TABLE claim_search USING fts5 (words, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii');
 CREATE VIRTUAL TABLE name_search USING fts5 (words, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii');
+
+-- A batch's words are gathered in memory up to so many bytes; the default of one megabyte would write some of them several times.
+INSERT INTO article_search (article_search, rank) VALUES ('hashsize', 8388608);
+INSERT INTO claim_search (claim_search, rank) VALUES ('hashsize', 8388608);

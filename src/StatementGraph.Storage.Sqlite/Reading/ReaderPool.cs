@@ -8,12 +8,14 @@ namespace StatementGraph.Storage.Sqlite.Reading;
 internal sealed class ReaderPool(Func<Database> open, ISearchFolding folding) : IDisposable
 {
     private readonly ConcurrentBag<Database> idle = [];
+    private volatile bool closed;
 
     /// <summary>Asks something of one state of the store: writers that commit meanwhile are not seen.</summary>
     /// <exception cref="OperationCanceledException">Cancelled, also in the middle of a statement.</exception>
     public T Ask<T>(Func<ReadSession, T> question, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
+        ObjectDisposedException.ThrowIf(closed, this);
         var database = idle.TryTake(out var known) ? known : open();
         try
         {
@@ -24,13 +26,15 @@ internal sealed class ReaderPool(Func<Database> open, ISearchFolding folding) : 
         finally
         {
             database.TryRollback();
-            idle.Add(database);
+            if (closed) database.Dispose();
+            else idle.Add(database);
         }
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
+        closed = true;
         while (idle.TryTake(out var database)) database.Dispose();
     }
 }

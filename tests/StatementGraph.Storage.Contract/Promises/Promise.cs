@@ -9,7 +9,7 @@ namespace StatementGraph.Storage.Contract.Promises;
 internal static class Promise
 {
     /// <summary>Each run makes two stores and asks some three hundred questions of each.</summary>
-    private const int Runs = 30;
+    private const int Runs = 25;
 
     /// <summary>Whether the promise holds for any few articles.</summary>
     public static Task HoldsAsync(Func<ArticleFacts[], Task<bool>> promise) => ArticleGen.Some.SampleAsync(promise, iter: Runs, threads: 1);

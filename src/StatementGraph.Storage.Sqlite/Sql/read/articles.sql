@@ -1,5 +1,6 @@
 -- Purpose: articles: dated ones first, the newest first, then by id.
--- Parameters: :ids, a JSON array; :text, an FTS5 query; :from and :before, the positions of the days asked for; one for each other filter; :after_…, the last key seen; :limit.
+-- Parameters: :ids, a JSON array; :text, an FTS5 query; :from and :before, the positions of the days asked for; one for each
+--   other filter; :after_…, the last key seen; :limit.
 -- Lines that start with --: are part of it where asked: count or page, by_… (which filter leads), after, and one for each filter.
 -- Result: page: article_no, position, id; count: how many.
 --:count SELECT count(*)

@@ -1,6 +1,7 @@
 -- Purpose: one claim with the ids that its numbers stand for.
 -- Parameters: :article_no, :ordinal.
--- Result: local_id, speaker's name in the article and id, addressee's both, report's local_id, meeting id, kind, act, the ends of content, speaker mention and cue, rule, day of publication, countries and topics (JSON arrays).
+-- Result: local_id, speaker's name in the article and id, addressee's both, report's local_id, meeting id, kind, act, the ends of
+--   content, speaker mention and cue, rule, day of publication, countries and topics (JSON arrays).
 SELECT c.local_id, s.local_id, so.id, t.local_id, tt.id, r.local_id, m.id, c.kind, c.act,
   c.content_start, c.content_end, c.speaker_start, c.speaker_end, c.cue_start, c.cue_end, c.rule, a.published_on, c.countries, c.topics
 FROM claim c

@@ -1,6 +1,8 @@
 -- Purpose: claims: dated ones first, the newest first, then by article id, then by content.
--- Parameters: :ids, a JSON array of pairs of article id and local id; one for each filter; :from and :before, the positions of the days asked for; :after_…, the last key seen; :limit.
--- Lines that start with --: are part of it where asked: count, sum (where only articles are filtered) or page, by_… (which filter leads, so that its index gives the order), the joins that the others need, after, order, and one for each filter.
+-- Parameters: :ids, a JSON array of pairs of article id and local id; one for each filter; :from and :before, the positions of
+--   the days asked for; :after_…, the last key seen; :limit.
+-- Lines that start with --: are part of it where asked: count, sum (where only articles are filtered) or page, by_… (which filter
+--   leads, so that its index gives the order), the joins that the others need, after, order, and one for each filter.
 -- Result: page: article_no, ordinal, position, article id; count: how many.
 --:count SELECT count(*)
 --:sum SELECT coalesce(sum(a.claim_count), 0)

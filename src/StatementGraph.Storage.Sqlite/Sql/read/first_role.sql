@@ -1,6 +1,7 @@
 -- Purpose: where articles state an office of an official first: by article id, then by span.
 -- Parameters: :official_no, :office_no.
--- Result: article_no, article id, official_ordinal, ordinal, the person's name in the article, start, end, title, position, country; by the index role_by_office.
+-- Result: article_no, article id, official_ordinal, ordinal, the person's name in the article, start, end, title, position,
+--   country; by the index role_by_office.
 SELECT r.article_no, a.id, r.official_ordinal, r.ordinal, o.local_id, r.start, r.end, f.title, f.position, f.country
 FROM role r
 JOIN article a USING (article_no)

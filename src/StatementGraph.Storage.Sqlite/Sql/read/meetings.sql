@@ -1,5 +1,6 @@
 -- Purpose: canonical meetings: dated ones first, the latest first day first, then by id.
--- Parameters: :ids, a JSON array; :participant, :others (a JSON array) and their number; one for each other filter; :after_…, the last key seen; :limit.
+-- Parameters: :ids, a JSON array; :participant, :others (a JSON array) and their number; one for each other filter; :after_…, the
+--   last key seen; :limit.
 -- Lines that start with --: are part of it where asked: count or page, by_… (which filter leads), after, and one for each filter.
 -- Result: page: meeting_no, position, id; count: how many.
 --:count SELECT count(*)

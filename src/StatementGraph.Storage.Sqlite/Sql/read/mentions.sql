@@ -1,7 +1,8 @@
 -- Purpose: where articles name an official, by article id, then by span.
 -- Parameters: :official; :after_…, the last key seen, :after_prefix as Position.Prefix makes it; :limit.
 -- Lines that start with --: are part of it where asked: count or page, after.
--- Result: page: article_no, article id, start, end, official_ordinal, ordinal, kind, reason, by the index article_official_by_official; count: how many.
+-- Result: page: article_no, article id, start, end, official_ordinal, ordinal, kind, reason, by the index
+--   article_official_by_official; count: how many.
 --:count SELECT coalesce(sum(o.mention_count), 0)
 --:page SELECT o.article_no, a.id, m.value ->> 1, m.value ->> 2, o.ordinal, m.key, m.value ->> 0, o.reason
 FROM article_official o

@@ -1,5 +1,6 @@
 -- Purpose: canonical officials, by the folded name, then by id.
--- Parameters: :ids, a JSON array; :name, an FTS5 query over a name form; :country and :position of a stated role; :after_…, the last key seen; :limit.
+-- Parameters: :ids, a JSON array; :name, an FTS5 query over a name form; :country and :position of a stated role; :after_…, the
+--   last key seen; :limit.
 -- Lines that start with --: are part of it where asked: count or page, after, and one for each filter.
 -- Result: page: official_no, name_key, id, by the index official_by_name; count: how many.
 --:count SELECT count(*)

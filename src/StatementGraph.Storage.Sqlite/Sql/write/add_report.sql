@@ -1,5 +1,8 @@
 -- Purpose: keep one article's account of a meeting, and the link to the canonical meeting.
--- Parameters: :article_no, :ordinal, :local_id, :meeting_no, :reason, :kind, :status, :place_start, :place_end, :place_country, :date_start, :date_end, :date_from, :date_to, :precision, :evidence, :participants, :rule.
+-- Parameters: :article_no, :ordinal, :local_id, :meeting_no, :reason, :kind, :status, :place_start, :place_end, :place_country,
+--   :date_start, :date_end, :date_from, :date_to, :precision, :evidence, :participants, :rule.
 -- Result: none.
-INSERT INTO report (article_no, ordinal, local_id, meeting_no, reason, kind, status, place_start, place_end, place_country, date_start, date_end, date_from, date_to, precision, evidence, participants, rule)
-VALUES (:article_no, :ordinal, :local_id, :meeting_no, :reason, :kind, :status, :place_start, :place_end, :place_country, :date_start, :date_end, :date_from, :date_to, :precision, :evidence, :participants, :rule)
+INSERT INTO report (article_no, ordinal, local_id, meeting_no, reason, kind, status, place_start, place_end, place_country,
+  date_start, date_end, date_from, date_to, precision, evidence, participants, rule)
+VALUES (:article_no, :ordinal, :local_id, :meeting_no, :reason, :kind, :status, :place_start, :place_end, :place_country,
+  :date_start, :date_end, :date_from, :date_to, :precision, :evidence, :participants, :rule)

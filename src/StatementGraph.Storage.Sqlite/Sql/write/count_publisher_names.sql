@@ -1,5 +1,6 @@
 -- Purpose: count the articles that give a publisher each of its names.
--- Parameters: :first and :last, the articles' keys; :sign, 1 to count them in and -1 to count them out; :kind, the facet's NodeKind.
+-- Parameters: :first and :last, the articles' keys; :sign, 1 to count them in and -1 to count them out; :kind, the facet's
+--   NodeKind.
 -- Result: none; rows may fall to 0 and are swept afterwards.
 INSERT INTO facet_name (kind, id, name, articles)
 SELECT :kind, publisher_id, publisher_name, :sign * count(*)

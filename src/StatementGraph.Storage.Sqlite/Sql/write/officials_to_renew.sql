@@ -1,4 +1,5 @@
--- Purpose: the officials, but for new ones, whose name forms, profile or name to show these articles may change; asked before they are counted.
+-- Purpose: the officials, but for new ones, whose name forms, profile or name to show these articles may change; asked before
+--   they are counted.
 -- Parameters: :first and :last, the articles' keys; :known, the last key of an official that is not new.
 -- Result: official_no, each once.
 SELECT DISTINCT o.official_no
