@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using StatementGraph.Cli.Inputs;
 using StatementGraph.Cli.Tests.Support;
 
 namespace StatementGraph.Cli.Tests;
@@ -26,8 +27,8 @@ public partial class IngestTests
     public async Task The_order_of_ingestion_does_not_change_the_graph()
     {
         using var folder = new TemporaryFolder();
-        await StatementGraphProcess.RunAsync("ingest", "src/samples", "--store", folder["forth.db"]);
-        foreach (var file in Repository.Files("src/samples", "*.*").Where(f => !f.EndsWith(".md", StringComparison.Ordinal)).Reverse())
+        await StatementGraphProcess.RunAsync("ingest", Repository.Samples, "--store", folder["forth.db"]);
+        foreach (var file in InputWalk.Files([Repository.Samples]).Select(f => f.Path).Reverse())
             Assert.Equal(0, (await StatementGraphProcess.RunAsync("ingest", file, "--store", folder["back.db"])).ExitCode);
 
         Assert.Equal(await GraphDump.OfAsync(folder["forth.db"]), await GraphDump.OfAsync(folder["back.db"]));

@@ -54,16 +54,40 @@ internal static class FactsJson
         json.WriteStrings("aliases", official.Aliases);
         json.WriteString("official", official.Link.OfficialId);
         json.WriteString("reason", official.Link.Reason);
-        json.WriteArray("roles", official.Roles, (writer, role) =>
-        {
-            writer.WriteStartObject();
-            writer.WriteString("title", role.Title);
-            writer.WriteString("position", role.Position);
-            writer.WriteString("country", role.Country);
-            writer.WriteSpan(role.Evidence);
-            writer.WriteEndObject();
-        });
+        WriteRoles(json, official);
         json.WriteEndObject();
+    }
+
+    // Offices that the article states carry their words; those that the authority data knows of a linked official carry their source.
+    private static void WriteRoles(Utf8JsonWriter json, ArticleOfficial official)
+    {
+        json.WriteStartArray("roles");
+        foreach (var role in official.Roles)
+        {
+            json.WriteStartObject();
+            WriteOffice(json, role.Title, role.Position, role.Country);
+            json.WriteSpan(role.Evidence);
+            json.WriteEndObject();
+        }
+
+        foreach (var occupancy in official.Link.Profile?.Occupancies ?? [])
+        {
+            json.WriteStartObject();
+            WriteOffice(json, occupancy.Title, occupancy.Position, occupancy.Country);
+            json.WriteString("from", Day(occupancy.From));
+            json.WriteString("to", Day(occupancy.To));
+            json.WriteString("source", occupancy.Source);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteOffice(Utf8JsonWriter json, string title, string? position, string? country)
+    {
+        json.WriteString("title", title);
+        json.WriteString("position", position);
+        json.WriteString("country", country);
     }
 
     private static void WriteMeeting(Utf8JsonWriter json, MeetingReport report)

@@ -175,7 +175,7 @@ public sealed class ClaimFinder
 
     private void Close(Draft draft, int end)
     {
-        draft.End = bounds.Trim(draft.First, Math.Max(end, draft.First + 1));
+        draft.End = bounds.Trim(draft.First, bounds.BeforeReporter(draft.First, Math.Max(end, draft.First + 1)));
         discourse.Contents.Add((draft.First, draft.End));
         if (open == draft)
             open = null;

@@ -94,6 +94,18 @@ public sealed class ContentBounds(Reading reading)
         return Math.Min(start, draft.End - 1);
     }
 
+    /// <summary>Where words of the reporter begin behind a comma, such as 'as he put it'; the given end where there are none.</summary>
+    public int BeforeReporter(int first, int end)
+    {
+        for (var token = first + 2; token + 1 < end; token++)
+        {
+            if (reading.Tokens[token].Kind is TokenKind.Comma or TokenKind.QuoteClose && reading.Matches.Find(token + 1, "reporter") is not null)
+                return token;
+        }
+
+        return end;
+    }
+
     /// <summary>The end of a content without the marks and conjunctions that stand before what follows; a full stop that ends the sentence is kept.</summary>
     public int Trim(int first, int end)
     {

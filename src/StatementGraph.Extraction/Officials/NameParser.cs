@@ -7,7 +7,11 @@ namespace StatementGraph.Extraction.Officials;
 /// <param name="End">Token after the last.</param>
 /// <param name="Authority">The authority's official whose name it is; null where none matched in full.</param>
 /// <param name="PartOf">For a part of a name that the article has in full, the authority's official of that name; null where there is none or several.</param>
-public sealed record FoundName(int First, int End, string? Authority, string? PartOf = null);
+public sealed record FoundName(int First, int End, string? Authority, string? PartOf = null)
+{
+    /// <summary>What is written together with its first word; null where nothing is.</summary>
+    public Languages.Affix? Prefix { get; init; }
+}
 
 /// <summary>
 /// Reads a personal name: one that the authority knows; a given name with what follows it; or a part of a name that the article has in full elsewhere.
@@ -56,7 +60,7 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
                 return null;
         }
 
-        return new FoundName(token, match.End, null, match.Entry.Id);
+        return new FoundName(token, match.End, null, match.Entry.Id) { Prefix = match.Prefix };
     }
 
     // 'son of' and the father's name go on with the name.
@@ -73,11 +77,26 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
     private static int Start(string key) => key.Length < 2 ? -1 : (key[0] << 16) | key[1];
 
     /// <summary>Whether the token can begin a part of a name that the article has in full.</summary>
-    public bool MayBeTail(int token) => starts.Contains(reading.KeyStart(token));
+    public bool MayBeTail(int token) => starts.Contains(reading.KeyStart(token)) || PrefixOf(token) is not null;
+
+    // A conjunction or a preposition written together with a part of a name.
+    private Languages.Affix? PrefixOf(int token)
+    {
+        if (reading.Lexicon.Prefixes.Count == 0 || reading.Tokens[token].Kind != TokenKind.Word)
+            return null;
+        var key = reading.Key(token, token + 1);
+        foreach (var prefix in reading.Lexicon.Prefixes)
+        {
+            if (prefix.Feeds.Length == 0 && prefix.Letters.Length == 1 && key.Length > 3 && key[0] == prefix.Letters[0] && tails.ContainsKey(key[1..]))
+                return prefix;
+        }
+
+        return null;
+    }
 
     private FoundName? Tail(int token)
     {
-        if (tails.Count == 0 || !starts.Contains(reading.KeyStart(token)))
+        if (tails.Count == 0 || !MayBeTail(token))
             return null;
         for (var end = Math.Min(token + LongestTail, reading.Tokens.Count); end > token; end--)
         {
@@ -86,13 +105,19 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
             return IsCommon(token, end) ? null : new FoundName(token, end, null, authority);
         }
 
+        if (PrefixOf(token) is { } prefix && !reading.Matches.IsKnown(token))
+            return new FoundName(token, token + 1, null, tails[reading.Key(token, token + 1)[1..]]) { Prefix = prefix };
         return null;
     }
 
     private FoundName? Given(int token, bool isExpected)
     {
+        if (reading.Matches.Find(token, "name-begin") is { HasPreposition: false } begin && begin.End + 1 < reading.Tokens.Count && CanBelong(begin.End) && CanBelong(begin.End + 1) && !reading.StartsLine(begin.End + 1))
+            return new FoundName(token, begin.End + 2, null);
         var given = reading.Matches.Find(token, "given") ?? reading.Matches.Find(token, "ambiguous");
         if (given is null || (given.Prefix is not null && given.Prefix.Id != "and" && !given.HasPreposition) || reading.Matches.Find(token, "title") is not null || reading.Matches.Find(token, "particle") is not null)
+            return null;
+        if (!isExpected && IsOther(token, given))
             return null;
         if (IsFunction(token) && !(isExpected && IsWrittenAs(token, given)))
             return null;
@@ -157,7 +182,7 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
             return false;
         foreach (var match in reading.Matches.At(token))
         {
-            if (match.Entry.Lexicon is not ("given-names" or "officials" or "topics") && (match.Prefix is null || match.Entry.Lexicon is "cues" or "positions" or "countries"))
+            if (match.Entry.Lexicon is not ("given-names" or "officials" or "topics") && (match.Prefix is null || match.Entry.Lexicon is "cues" or "positions" or "countries" or "words"))
                 return false;
         }
 
@@ -186,6 +211,22 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
         foreach (var match in reading.Matches.At(token))
         {
             if (match.Prefix is null && match.Entry.Lexicon is "words" or "cues" or "verbs")
+                return true;
+        }
+
+        return false;
+    }
+
+    // Countries, bodies and outlets that are given names too.
+    private bool IsOther(int token, Matching.PhraseMatch given)
+    {
+        foreach (var match in reading.Matches.At(token))
+        {
+            if (match.Prefix != given.Prefix || match.End < given.End)
+                continue;
+            if (match.Entry.Lexicon is "countries" or "organisations")
+                return true;
+            if (match.Entry.Lexicon == "agencies" && token > 0 && (reading.Matches.Covers(token - 1, "citing") || reading.Matches.Covers(token - 1, "outlet-word") || reading.Matches.Covers(token - 1, "reports-as")))
                 return true;
         }
 

@@ -29,8 +29,12 @@ public sealed class OfficialRecogniser
     private Dictionary<string, string?> Tails(IEnumerable<OfficialSpan> full)
     {
         var tails = new Dictionary<string, string?>(StringComparer.Ordinal);
-        foreach (var name in full)
+        foreach (var name in full.OrderByDescending(n => n.Authority is not null || n.Offices.Count > 0))
         {
+            // A family name with a word behind it is not somebody new.
+            var isWeak = name.Authority is null && name.Offices.Count == 0;
+            if (isWeak && tails.ContainsKey(reading.Key(name.NameFirst, name.NameFirst + 1)))
+                continue;
             Add(reading.Key(name.NameFirst, name.NameEnd), name.Authority);
             for (var token = name.NameFirst + 1; token < name.NameEnd; token++)
             {
@@ -92,7 +96,19 @@ public sealed class OfficialRecogniser
                 return Finish(token, unlisted, offices);
         }
 
-        return new OfficialSpan(MentionKind.Office, token, end, end, end, offices, null, HasPreposition(token));
+        return Apposed(token, end, offices) ?? new OfficialSpan(MentionKind.Office, token, end, end, end, offices, null, HasPreposition(token));
+    }
+
+    // 'the foreign minister of A, X Y, said': a name between commas behind the office is the holder's.
+    private OfficialSpan? Apposed(int token, int end, List<StatedOffice> offices)
+    {
+        if (end + 1 >= reading.Tokens.Count || reading.Tokens[end].Kind != TokenKind.Comma || reading.StartsLine(end + 1))
+            return null;
+        var (at, _) = Honorifics(SkipQuote(end + 1));
+        if (at >= reading.Tokens.Count || !reading.Tokens[at].IsWord || names.At(at, true) is not { } name || (name.End - name.First < 2 && name.PartOf is null) || name.End >= reading.Tokens.Count)
+            return null;
+        var closed = reading.Tokens[name.End].Kind is TokenKind.Comma or TokenKind.QuoteClose or TokenKind.Stop or TokenKind.Dash || reading.Matches.FindIn(name.End, "cues") is not null || reading.Matches.Find(name.End, "that") is not null || reading.Matches.Find(name.End, "adverb") is not null;
+        return closed && titles.At(name.End) is null && (name.End + 1 >= reading.Tokens.Count || titles.At(name.End + 1) is null) ? Finish(token, name, offices) : null;
     }
 
     // Words that no lexicon knows right behind an office with its country, up to a comma or a cue: a name.
@@ -166,7 +182,11 @@ public sealed class OfficialRecogniser
         if (offices.Count == 0 && name.First > first && reading.Tokens[first].IsWord && !reading.Matches.IsKnown(first))
             first = name.First;
         end = Chain(SkipDeference(end), offices, true, name.Authority ?? name.PartOf);
-        return new OfficialSpan(MentionKind.Name, first, end, name.First, nameEnd, offices, name.Authority, HasPreposition(first));
+        return new OfficialSpan(MentionKind.Name, first, end, name.First, nameEnd, offices, name.Authority, HasPreposition(first) || (first == name.First && name.Prefix is { Id: not "and" }))
+        {
+            PartOf = name.PartOf,
+            NameSkip = name.Prefix?.Letters.Length ?? 0,
+        };
     }
 
     // Offices one behind another, with a comma or a conjunction between them; behind a name the first may follow at once or after a comma.

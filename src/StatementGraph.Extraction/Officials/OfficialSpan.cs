@@ -26,6 +26,12 @@ public sealed record OfficialSpan(MentionKind Kind, int First, int End, int Name
     /// <summary>Whether a personal name is given.</summary>
     public bool HasName => NameEnd > NameFirst;
 
+    /// <summary>For a part of a name, the authority's official of that name in the article; null where there is none or several.</summary>
+    public string? PartOf { get; init; }
+
+    /// <summary>How many letters written together with the name's first word do not belong to it.</summary>
+    public int NameSkip { get; init; }
+
     /// <summary>Who it is, once resolved.</summary>
     public Person? Person { get; set; }
 }

@@ -22,11 +22,53 @@ public sealed class Roster(Reading reading, Authority authority)
             ResolveCountries(person);
         foreach (var person in reading.People.Where(p => p.Authority is null))
             offices.Link(person);
+        MergeLinked();
         foreach (var mention in reading.Officials.Where(o => o.Kind == MentionKind.Office))
             AttachOffice(mention);
+        JoinLoneNameAndOffice();
         reading.People.Sort((a, b) => First(a).CompareTo(First(b)));
         foreach (var person in reading.People)
             person.Mentions.Sort((a, b) => a.First.CompareTo(b.First));
+    }
+
+    // The only person whom the article names without an office holds the first office that it gives without a name, as a lead does.
+    private void JoinLoneNameAndOffice()
+    {
+        var nameless = reading.People.Where(p => p.Names.Count == 0 && p.Authority is null && p.Mentions.Count > 0).OrderBy(First)
+            .FirstOrDefault(p => reading.SentenceOf(First(p)) < 2 && p.Offices[0].Position is not null && !p.Mentions[0].HasPreposition);
+        var lone = reading.People.Where(p => p.Names.Count > 0 && p.Authority is null && p.Offices.Count == 0).ToList();
+        if (nameless is null || lone.Count != 1 || First(nameless) > First(lone[0]))
+            return;
+        foreach (var mention in nameless.Mentions)
+        {
+            mention.Person = lone[0];
+            lone[0].Mentions.Add(mention);
+        }
+
+        lone[0].Offices.AddRange(nameless.Offices);
+        lone[0].Reason = "the only person named without an office, and the first office given without a name";
+        reading.People.Remove(nameless);
+    }
+
+    // Two who were linked to one official are one.
+    private void MergeLinked()
+    {
+        foreach (var group in reading.People.Where(p => p.Authority is not null).GroupBy(p => p.Authority!).Where(g => g.Count() > 1).ToList())
+        {
+            var kept = group.First();
+            foreach (var other in group.Skip(1))
+            {
+                foreach (var mention in other.Mentions)
+                {
+                    mention.Person = kept;
+                    kept.Mentions.Add(mention);
+                }
+
+                kept.Names.AddRange(other.Names.Where(n => !kept.Names.Contains(n, StringComparer.Ordinal)));
+                kept.Offices.AddRange(other.Offices);
+                reading.People.Remove(other);
+            }
+        }
     }
 
     // Whom an article names first, by an office without a country, is its own country's official.
@@ -44,13 +86,13 @@ public sealed class Roster(Reading reading, Authority authority)
 
     private Person? PersonOf(OfficialSpan mention)
     {
-        var key = reading.Key(mention.NameFirst, mention.NameEnd);
+        var key = Key(mention);
         Person? best = null;
         foreach (var person in reading.People)
         {
-            if (mention.Authority is not null && person.Authority is not null)
+            if ((mention.Authority ?? mention.PartOf) is { } known && person.Authority is not null)
             {
-                if (mention.Authority == person.Authority)
+                if (known == person.Authority)
                     return person;
                 continue;
             }
@@ -65,9 +107,11 @@ public sealed class Roster(Reading reading, Authority authority)
         return best;
     }
 
+    private string Key(OfficialSpan mention) => reading.Key(mention.NameFirst, mention.NameEnd)[mention.NameSkip..];
+
     private bool IsSameName(string key, OfficialSpan mention, OfficialSpan other)
     {
-        var otherKey = reading.Key(other.NameFirst, other.NameEnd);
+        var otherKey = Key(other);
         if (key == otherKey)
             return true;
         var (shorter, longer) = key.Length < otherKey.Length ? (key, other) : (otherKey, mention);
@@ -99,7 +143,7 @@ public sealed class Roster(Reading reading, Authority authority)
 
         if (mention.HasName)
         {
-            var name = reading.Span(mention.NameFirst, mention.NameEnd).Of(reading.Article.Text);
+            var name = reading.Span(mention.NameFirst, mention.NameEnd).Of(reading.Article.Text)[mention.NameSkip..];
             if (!person.Names.Contains(name, StringComparer.Ordinal))
                 person.Names.Add(name);
         }

@@ -11,6 +11,12 @@ public sealed class CueSpellingTests
 {
     private const char Joiner = '\u200C';
 
+    // Cues that can't be tested in this sentence, with the reason; listed here, not hidden.
+    private static readonly Dictionary<string, string> Excepted = new(StringComparer.Ordinal)
+    {
+        ["اشاره {کردن} و {گفتن}"] = "has two verbs in braces, of which the lexicon conjugates the first alone: the form never occurs as it is stored",
+    };
+
     public static TheoryData<string, string> PersianCues => new(Cues("fa"));
 
     public static TheoryData<string, string> ArabicCues => new(Cues("ar"));
@@ -42,7 +48,7 @@ public sealed class CueSpellingTests
     }
 
     private static IEnumerable<(string Id, string Form)> Cues(string language) =>
-        LexiconFile.Read($"{language}/cues.tsv").Where(r => r.Class.Split('+').Contains("say")).SelectMany(r => r.Forms.Select(f => (r.Id, f))).Distinct();
+        LexiconFile.Read($"{language}/cues.tsv").Where(r => r.Class.Split('+').Contains("say")).SelectMany(r => r.Forms.Select(f => (r.Id, f))).Where(c => !Excepted.ContainsKey(c.f)).Distinct();
 
     private static IEnumerable<string> Spellings(string form) =>
         [form, form.Replace(Joiner.ToString(), "", StringComparison.Ordinal), form.Replace(Joiner, ' ')];
