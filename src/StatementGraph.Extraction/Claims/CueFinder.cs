@@ -25,6 +25,9 @@ public sealed class CueFinder(Reading reading, RuleIndex rules)
     private PatternHit? At(int token, Sentence sentence)
     {
         PatternHit? best = null;
+        // A cue that is negated attributes nothing.
+        if (token > sentence.First && reading.Matches.Find(token - 1, "not") is not null)
+            return null;
         foreach (var match in reading.Matches.At(token))
         {
             if (match.End > sentence.End)

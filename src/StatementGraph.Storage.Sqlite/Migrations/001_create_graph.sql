@@ -233,3 +233,6 @@ CREATE VIRTUAL TABLE name_search USING fts5 (words, content = '', contentless_de
 -- A batch's words are gathered in memory up to so many bytes; the default of one megabyte would write some of them several times.
 INSERT INTO article_search (article_search, rank) VALUES ('hashsize', 8388608);
 INSERT INTO claim_search (claim_search, rank) VALUES ('hashsize', 8388608);
+-- Fewer merges than by default (4): words are written to the file less often, and a search looks at a few more places.
+INSERT INTO article_search (article_search, rank) VALUES ('automerge', 8);
+INSERT INTO claim_search (claim_search, rank) VALUES ('automerge', 8);
