@@ -10,7 +10,13 @@ internal sealed class Database : IDisposable
     private readonly sqlite3 handle;
     private readonly Dictionary<string, Statement> prepared = new(StringComparer.Ordinal);
 
-    static Database() => Batteries_V2.Init();
+    static Database()
+    {
+        Batteries_V2.Init();
+        // SQLite's count of its own memory costs each allocation a lock, a tenth of an ingest's time, and nobody reads it. Where another
+        // library of the process has started SQLite already, this is refused and does no harm.
+        _ = raw.sqlite3_config(raw.SQLITE_CONFIG_MEMSTATUS, 0);
+    }
 
     private Database(string path, sqlite3 handle)
     {
