@@ -1,5 +1,6 @@
 using StatementGraph.Model;
 using StatementGraph.Model.Graph;
+using StatementGraph.Storage.Facts;
 using StatementGraph.Storage.Sqlite.Engine;
 using StatementGraph.Storage.Sqlite.Reading;
 using StatementGraph.Storage.Sqlite.Writing;

@@ -1,7 +1,7 @@
 using StatementGraph.Model;
 using StatementGraph.Model.Graph;
 using StatementGraph.Storage.Sqlite.Engine;
-using StatementGraph.Storage.Sqlite.Keys;
+using StatementGraph.Storage.Keys;
 
 namespace StatementGraph.Storage.Sqlite.Reading;
 

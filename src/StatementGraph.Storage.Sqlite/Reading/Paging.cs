@@ -1,4 +1,5 @@
 using StatementGraph.Model.Graph;
+using StatementGraph.Storage.Keys;
 
 namespace StatementGraph.Storage.Sqlite.Reading;
 
@@ -17,14 +18,7 @@ internal static class Paging
         where TKey : IPageKey<TKey>
     {
         var keys = asked.Keys<TKey>(session, page);
-        return Of(keys, page.First, Total(session, asked, page, keys.Count, total), item, key => key.Cursor);
-    }
-
-    /// <summary>A page of keys of which there may be one too many.</summary>
-    public static Page<T> Of<TKey, T>(IReadOnlyList<TKey> keys, int first, int total, Func<TKey, T> item, Func<TKey, string> cursor)
-    {
-        var shown = keys.Take(first).ToList();
-        return new Page<T>([.. shown.Select(item)], [.. shown.Select(cursor)], keys.Count > first, total);
+        return Pages.Of(keys, page.First, Total(session, asked, page, keys.Count, total), item, key => key.Cursor);
     }
 
     // Counted only where the page does not show it, and no counter knows it.

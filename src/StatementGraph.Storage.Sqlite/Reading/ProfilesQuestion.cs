@@ -1,6 +1,6 @@
 using StatementGraph.Model;
 using StatementGraph.Model.Graph;
-using StatementGraph.Storage.Sqlite.Writing;
+using StatementGraph.Storage.Facts;
 
 namespace StatementGraph.Storage.Sqlite.Reading;
 

@@ -1,7 +1,7 @@
 using StatementGraph.Model;
 using StatementGraph.Model.Graph;
 using StatementGraph.Storage.Sqlite.Engine;
-using StatementGraph.Storage.Sqlite.Keys;
+using StatementGraph.Storage.Keys;
 
 namespace StatementGraph.Storage.Sqlite.Reading;
 
@@ -21,7 +21,7 @@ internal static class RolesQuestion
             .Order().ToList();
         var behind = query.Page.After is { } after ? Place.Read(Cursor.Read(after, Question)) : null;
         var rest = all.SkipWhile(role => behind is not null && role.Place.CompareTo(behind) <= 0).ToList();
-        return Paging.Of(rest, query.Page.First, all.Count, role => role.Record, role => role.Place.Cursor);
+        return Pages.Of(rest, query.Page.First, all.Count, role => role.Record, role => role.Place.Cursor);
     }
 
     private static Stated First(ReadSession session, string officialId, long officialNo, long officeNo)

@@ -1,6 +1,6 @@
 using StatementGraph.Model.Graph;
 using StatementGraph.Storage.Sqlite.Engine;
-using StatementGraph.Storage.Sqlite.Keys;
+using StatementGraph.Storage.Keys;
 
 namespace StatementGraph.Storage.Sqlite.Reading;
 
@@ -24,7 +24,7 @@ internal static class SearchQuestion
             found.AddRange(Hits(session, kind, words, rest));
         }
         var total = kinds.Sum(kind => Asked(session, kind, words).Count(session));
-        return Paging.Of(found, query.Page.First, total, hit => new SearchHit(hit.Kind, hit.Id), hit => hit.Cursor);
+        return Pages.Of(found, query.Page.First, total, hit => new SearchHit(hit.Kind, hit.Id), hit => hit.Cursor);
     }
 
     // A hit's cursor is its kind and the cursor that its own question gives.

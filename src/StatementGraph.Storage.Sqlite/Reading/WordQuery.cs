@@ -1,5 +1,5 @@
 using StatementGraph.Model.Graph;
-using StatementGraph.Storage.Sqlite.Keys;
+using StatementGraph.Storage.Keys;
 
 namespace StatementGraph.Storage.Sqlite.Reading;
 
@@ -13,10 +13,6 @@ internal static class WordQuery
     public static string? Beginnings(string? text, ISearchFolding folding) => Query(text, folding, "*");
 
     // In quotes no word is an operator; folded words hold no quotes.
-    private static string? Query(string? text, ISearchFolding folding, string suffix)
-    {
-        if (text is null) return null;
-        var words = SearchWords.Of(folding, text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length == 0 ? null : string.Join(' ', words.Distinct(StringComparer.Ordinal).Select(word => $"\"{word}\"{suffix}"));
-    }
+    private static string? Query(string? text, ISearchFolding folding, string suffix) =>
+        SearchWords.Asked(folding, text) is { } words ? string.Join(' ', words.Select(word => $"\"{word}\"{suffix}")) : null;
 }

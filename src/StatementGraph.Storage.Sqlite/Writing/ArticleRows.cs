@@ -1,5 +1,6 @@
+using StatementGraph.Storage.Facts;
+using StatementGraph.Storage.Keys;
 using StatementGraph.Storage.Sqlite.Engine;
-using StatementGraph.Storage.Sqlite.Keys;
 
 namespace StatementGraph.Storage.Sqlite.Writing;
 

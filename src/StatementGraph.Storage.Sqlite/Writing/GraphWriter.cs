@@ -1,4 +1,5 @@
 using StatementGraph.Model.Graph;
+using StatementGraph.Storage.Facts;
 using StatementGraph.Storage.Sqlite.Engine;
 
 namespace StatementGraph.Storage.Sqlite.Writing;

@@ -1,6 +1,7 @@
 using StatementGraph.Model;
+using StatementGraph.Storage.Facts;
+using StatementGraph.Storage.Keys;
 using StatementGraph.Storage.Sqlite.Engine;
-using StatementGraph.Storage.Sqlite.Keys;
 
 namespace StatementGraph.Storage.Sqlite.Writing;
 

@@ -1,6 +1,7 @@
 using StatementGraph.Model;
+using StatementGraph.Storage.Facts;
+using StatementGraph.Storage.Keys;
 using StatementGraph.Storage.Sqlite.Engine;
-using StatementGraph.Storage.Sqlite.Keys;
 
 namespace StatementGraph.Storage.Sqlite.Writing;
 
@@ -22,7 +23,7 @@ internal sealed class MeetingConclusions(Database database)
         [database.Write("clear_met"), database.Write("clear_meeting_countries"), database.Write("clear_meeting_people")];
 
     /// <summary>Adds a meeting of which all is in these voices.</summary>
-    public void Add(long meetingNo, string meetingId, MeetingVoices voices)
+    public void Add(long meetingNo, string meetingId, MeetingVoices<long> voices)
     {
         var position = Position.Of(voices.Date?.From, meetingId);
         AddValues(add.Add(meetingNo).Add(meetingId), position, voices).Run();
@@ -45,10 +46,10 @@ internal sealed class MeetingConclusions(Database database)
         return true;
     }
 
-    private static Statement AddValues(Statement statement, long position, MeetingVoices voices) => statement
+    private static Statement AddValues(Statement statement, long position, MeetingVoices<long> voices) => statement
         .Add(position).Add((long)voices.Kind).Add((long)voices.Status).Add(voices.Date).Add(voices.Reports);
 
-    private void AddParts(long meetingNo, long position, MeetingVoices voices)
+    private void AddParts(long meetingNo, long position, MeetingVoices<long> voices)
     {
         foreach (var person in voices.People) addPerson.Add(meetingNo).Add(person).Add(position).Run();
         foreach (var country in voices.Countries) addCountry.Add(meetingNo).Add(country).Add(position).Run();
@@ -65,9 +66,9 @@ internal sealed class MeetingConclusions(Database database)
         return rows.Text(0);
     }
 
-    private MeetingVoices Stored(long meetingNo)
+    private MeetingVoices<long> Stored(long meetingNo)
     {
-        var voices = new MeetingVoices();
+        var voices = new MeetingVoices<long>();
         using (var rows = reports.Add(meetingNo).Rows())
             while (rows.Read())
                 voices.Hear((MeetingKind)rows.Int(0), (MeetingStatus)rows.Int(1), rows.IntervalOrNull(2), rows.TextOrNull(5));

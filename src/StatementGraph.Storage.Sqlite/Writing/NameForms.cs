@@ -1,6 +1,6 @@
 using StatementGraph.Model.Graph;
 using StatementGraph.Storage.Sqlite.Engine;
-using StatementGraph.Storage.Sqlite.Keys;
+using StatementGraph.Storage.Keys;
 
 namespace StatementGraph.Storage.Sqlite.Writing;
 

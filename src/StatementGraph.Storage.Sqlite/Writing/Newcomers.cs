@@ -1,4 +1,5 @@
 using StatementGraph.Model;
+using StatementGraph.Storage.Facts;
 
 namespace StatementGraph.Storage.Sqlite.Writing;
 
@@ -10,7 +11,7 @@ internal sealed class Newcomers
 {
     private readonly KeptOnce kept;
     private readonly Dictionary<long, OfficialVoices> officials = [];
-    private readonly Dictionary<long, MeetingVoices> meetings = [];
+    private readonly Dictionary<long, MeetingVoices<long>> meetings = [];
 
     private Newcomers(KeptOnce kept) => this.kept = kept;
 

@@ -1,3 +1,5 @@
+using StatementGraph.Storage.Facts;
+
 namespace StatementGraph.Storage.Sqlite.Writing;
 
 /// <summary>An article to add with the keys of all that it shares with others.</summary>

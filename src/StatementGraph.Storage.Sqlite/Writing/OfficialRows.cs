@@ -1,5 +1,5 @@
 using StatementGraph.Storage.Sqlite.Engine;
-using StatementGraph.Storage.Sqlite.Keys;
+using StatementGraph.Storage.Keys;
 
 namespace StatementGraph.Storage.Sqlite.Writing;
 

@@ -1,3 +1,4 @@
+using StatementGraph.Storage.Facts;
 using StatementGraph.Storage.Sqlite.Engine;
 
 namespace StatementGraph.Storage.Sqlite.Writing;

@@ -1,0 +1,15 @@
+using StatementGraph.Storage.Neo4j.Transport;
+
+namespace StatementGraph.Storage.Neo4j.Engine;
+
+/// <summary>One call of the reader.</summary>
+internal sealed class ReadSession(ICypherTransport transport, CancellationToken cancellation)
+{
+    /// <summary>Runs the statement of a file below <c>read/</c>.</summary>
+    public Task<CypherRows> RunAsync(string file, params (string Name, object? Value)[] parameters) =>
+        RunAsync(file, [], parameters);
+
+    /// <summary>Runs the statement of a file below <c>read/</c> with these lines switched on.</summary>
+    public Task<CypherRows> RunAsync(string file, IEnumerable<string> switches, params (string Name, object? Value)[] parameters) =>
+        transport.ReadAsync(CypherFiles.Statement($"read/{file}", switches, parameters), cancellation);
+}

@@ -1,0 +1,75 @@
+using StatementGraph.Model.Graph;
+using StatementGraph.Storage.Keys;
+
+namespace StatementGraph.Storage.Neo4j.Reading;
+
+/// <summary>One query of a call: its file, the lines to switch on, and its entries in the statement's <c>$queries</c>.</summary>
+/// <param name="file">The file below <c>read/</c>.</param>
+/// <param name="page">Which part is asked for.</param>
+internal sealed class Asked(string file, PageRequest page)
+{
+    private readonly SortedSet<string> switches = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> pageSwitches = new(StringComparer.Ordinal) { "page" };
+
+    /// <summary>The file.</summary>
+    public string File => file;
+
+    /// <summary>Which part is asked for; one item or more.</summary>
+    public PageRequest Page { get; } = page.First >= 1 ? page : throw new ArgumentOutOfRangeException(nameof(page), page.First, "A page has one item or more.");
+
+    /// <summary>The entries of a page.</summary>
+    public Dictionary<string, object?> Entries { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The entries for counting, where they differ: an answer is counted from its start, wherever the page begins.</summary>
+    public Dictionary<string, object?> CountEntries { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The lines for a page.</summary>
+    public IEnumerable<string> PageSwitches => switches.Concat(pageSwitches);
+
+    /// <summary>The lines for counting.</summary>
+    public IEnumerable<string> CountSwitches => switches.Append("count");
+
+    /// <summary>Switches lines on.</summary>
+    public Asked With(params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names) switches.Add(name);
+        return this;
+    }
+
+    /// <summary>Switches lines on for pages, not for the count.</summary>
+    public Asked OnPage(params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names) pageSwitches.Add(name);
+        return this;
+    }
+
+    /// <summary>Gives an entry.</summary>
+    public Asked Give(string name, object? value)
+    {
+        Entries[name] = value;
+        CountEntries.TryAdd(name, value);
+        return this;
+    }
+
+    /// <summary>Switches a filter on and gives its entry, unless it asks nothing or leads.</summary>
+    public Asked Where(string name, object? value, string? lead = null)
+    {
+        if (value is null) return this;
+        if (name != lead) switches.Add(name);
+        return Give(name, value);
+    }
+
+    /// <summary>Between which orders the answer lies, and behind which order the page begins.</summary>
+    /// <param name="from">The smallest order; empty for any.</param>
+    /// <param name="end">What is behind the largest order.</param>
+    /// <param name="order">The order in a cursor.</param>
+    /// <param name="question">The question that gave it.</param>
+    public Asked Between(string from, string end, string question, Func<Cursor, string> order)
+    {
+        CountEntries["after"] = from;
+        Give("end", end);
+        var behind = Page.After is { } after ? order(Cursor.Read(after, question)) : "";
+        Entries["after"] = string.CompareOrdinal(behind, from) > 0 ? behind : from;
+        return this;
+    }
+}

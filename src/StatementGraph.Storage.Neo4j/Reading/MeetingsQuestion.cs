@@ -1,0 +1,44 @@
+using StatementGraph.Model.Graph;
+using StatementGraph.Storage.Neo4j.Engine;
+using StatementGraph.Storage.Neo4j.Keys;
+using StatementGraph.Storage.Neo4j.Transport;
+using StatementGraph.Storage.Neo4j.Writing;
+
+namespace StatementGraph.Storage.Neo4j.Reading;
+
+/// <summary>Meetings: dated ones first, the latest first day first; then by id.</summary>
+internal static class MeetingsQuestion
+{
+    private const string Question = "meetings";
+
+    /// <inheritdoc cref="IGraphReader.MeetingsAsync"/>
+    public static Task<IReadOnlyList<Page<MeetingRecord>>> AnswerAsync(ReadSession session, IReadOnlyList<MeetingQuery> queries) =>
+        session.PagesAsync([.. queries.Select(query => Asked(query).OnPage("whole"))],
+            _ => Task.FromResult<Func<CypherRow, MeetingRecord>>(StoredReport.Meeting), Cursor);
+
+    private static Asked Asked(MeetingQuery query)
+    {
+        var participants = query.Participants is { Count: > 0 } asked ? asked.Distinct(StringComparer.Ordinal).ToList() : null;
+        var lead = Lead(query, participants);
+        var question = new Asked("meetings", query.Page).With($"by_{lead}")
+            .Between("", OrderKey.End, Question, cursor => OrderKey.Dated(cursor.Long(0), cursor.Text(1)))
+            .Where("country", query.Country, lead).Where("kind", Word.OfMaybe(query.Kind)).Where("status", Word.OfMaybe(query.Status))
+            .Where("from", Values.Day(query.From)).Where("to", Values.Day(query.To));
+        if (query.Ids is not null) question.Give("ids", query.Ids.Distinct(StringComparer.Ordinal).ToList());
+        question.Where("article", query.Article, lead);
+        // One participant that leads need not be tested again.
+        if (participants is null) return question;
+        return lead == "participant" && participants.Count == 1 ? question.Give("participants", participants) : question.Where("participants", participants);
+    }
+
+    private static string Lead(MeetingQuery query, List<string>? participants)
+    {
+        if (query.Ids is not null) return "ids";
+        if (query.Article is not null) return "article";
+        if (participants is not null) return "participant";
+        return query.Country is not null ? "country" : "order";
+    }
+
+    private static string Cursor(CypherRow row) =>
+        Storage.Keys.Cursor.Write(Question, Storage.Keys.Cursor.Field(OrderKey.PositionOf(row.Text("order"))), row.Text("id"));
+}

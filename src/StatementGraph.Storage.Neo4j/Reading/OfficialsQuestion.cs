@@ -1,0 +1,52 @@
+using StatementGraph.Model.Graph;
+using StatementGraph.Storage.Keys;
+using StatementGraph.Storage.Neo4j.Engine;
+using StatementGraph.Storage.Neo4j.Keys;
+using StatementGraph.Storage.Neo4j.Transport;
+
+namespace StatementGraph.Storage.Neo4j.Reading;
+
+/// <summary>Officials by the folded name, then by id.</summary>
+internal static class OfficialsQuestion
+{
+    private const string Question = "officials";
+
+    /// <inheritdoc cref="IGraphReader.OfficialsAsync"/>
+    public static Task<IReadOnlyList<Page<OfficialRecord>>> AnswerAsync(ReadSession session, IReadOnlyList<OfficialQuery> queries, ISearchFolding folding) =>
+        session.PagesAsync([.. queries.Select(query => Asked(query, folding).OnPage("whole"))],
+            _ => Task.FromResult<Func<CypherRow, OfficialRecord>>(Record), row => Cursor(row, folding));
+
+    /// <summary>The officials with all the words in one name form, each a whole word.</summary>
+    public static Asked Named(IReadOnlyList<string> words, PageRequest page) =>
+        Between(new Asked("officials", page)).With("by_words", "name").Give("query", WordQuery.Whole(words)).Give("words", WordQuery.WholeIn(words));
+
+    /// <summary>The cursor of a row.</summary>
+    public static string Cursor(CypherRow row, ISearchFolding folding) =>
+        Storage.Keys.Cursor.Write(Question, folding.Key(row.Text("name")), row.Text("id"));
+
+    private static Asked Asked(OfficialQuery query, ISearchFolding folding)
+    {
+        var words = SearchWords.Asked(folding, query.Name);
+        var lead = Lead(query, words);
+        var asked = Between(new Asked("officials", query.Page)).With($"by_{lead}")
+            .Where("country", query.Country, lead).Where("position", query.Position, lead);
+        if (query.Ids is not null) asked.Give("ids", query.Ids.Distinct(StringComparer.Ordinal).ToList());
+        if (words is null) return asked;
+        // The index finds words of any of the forms; all must be in one.
+        if (lead == "words") asked.Give("query", WordQuery.Beginnings(words));
+        return asked.With("name").Give("words", WordQuery.BeginningsIn(words));
+    }
+
+    private static Asked Between(Asked asked) =>
+        asked.Between("", OrderKey.End, Question, cursor => OrderKey.Official(cursor.Text(0), cursor.Text(1)));
+
+    private static string Lead(OfficialQuery query, IReadOnlyList<string>? words)
+    {
+        if (query.Ids is not null) return "ids";
+        if (words is not null) return "words";
+        if (query.Position is not null) return "position";
+        return query.Country is not null ? "country" : "order";
+    }
+
+    private static OfficialRecord Record(CypherRow row) => new(row.Text("id"), row.Text("name"), row.Texts("aliases"), row.Texts("countries"));
+}

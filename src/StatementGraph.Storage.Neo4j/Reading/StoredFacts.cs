@@ -1,0 +1,62 @@
+using StatementGraph.Model;
+using StatementGraph.Storage.Facts;
+using StatementGraph.Storage.Neo4j.Engine;
+using StatementGraph.Storage.Neo4j.Keys;
+using StatementGraph.Storage.Neo4j.Transport;
+using StatementGraph.Storage.Neo4j.Writing;
+
+namespace StatementGraph.Storage.Neo4j.Reading;
+
+/// <summary>Puts what an article says together again from its part of the graph.</summary>
+internal static class StoredFacts
+{
+    /// <summary>The facts of those of these articles that are there, in no order.</summary>
+    /// <param name="ids">Article ids.</param>
+    /// <param name="run">Runs a statement.</param>
+    public static async Task<IReadOnlyList<ArticleFacts>> ReadAsync(IReadOnlyCollection<string> ids, Func<CypherStatement, Task<CypherRows>> run)
+    {
+        var rows = await run(CypherFiles.Statement("read/facts", ("ids", ids))).ConfigureAwait(false);
+        var officials = rows.Rows.SelectMany(row => row.Maps("names")).Select(name => name.Text("official")).Distinct(StringComparer.Ordinal).ToList();
+        var tallies = await run(CypherFiles.Statement("write/officials", ("ids", officials))).ConfigureAwait(false);
+        var known = tallies.Rows.ToDictionary(row => row.Text("id"), row => Tally.Read(row.Text("tally")), StringComparer.Ordinal);
+        return [.. rows.Rows.Select(row => Facts(row, known))];
+    }
+
+    private static ArticleFacts Facts(CypherRow row, Dictionary<string, Tally> tallies)
+    {
+        var stored = row.Map("article");
+        var text = new StoredText(stored.Text("id"), stored.Text("text"));
+        return new ArticleFacts
+        {
+            Article = StoredArticle.Article(stored),
+            Publisher = stored.TextOrNull("publisher") is { } publisher
+                ? new PublisherStated(publisher, stored.Text("publisherName"), stored.TextOrNull("publisherCountry"), StoredArticle.PublisherEvidence(stored, text))
+                : null,
+            Agencies = StoredArticle.Agencies(stored, text),
+            PublishedOn = Values.ToDay(stored.TextOrNull("publishedOn")),
+            Officials = [.. row.Maps("names").OrderBy(name => name.Number("ordinal")).Select(name => Official(name, tallies[name.Text("official")], text))],
+            Meetings = [.. row.Maps("reports").OrderBy(report => report.Number("ordinal")).Select(report => StoredReport.Report(report, text))],
+            Claims = [.. row.Maps("claims").OrderBy(claim => claim.Number("ordinal")).Select(claim => StoredClaim.Claim(claim, text))],
+            Extractor = stored.Text("extractor"),
+        };
+    }
+
+    // What articles share (profiles, offices) is kept with the official.
+    private static ArticleOfficial Official(CypherRow name, Tally tally, StoredText text)
+    {
+        var profile = name.TextOrNull("profile") is { } digest ? ProfileForm.Read(tally.Profiles[digest].Content) : null;
+        var (kinds, starts, ends) = (name.Texts("kinds"), name.Numbers("starts"), name.Numbers("ends"));
+        var (offices, roleStarts, roleEnds) = (name.Texts("offices"), name.Numbers("roleStarts"), name.Numbers("roleEnds"));
+        return new ArticleOfficial
+        {
+            Id = name.Text("local"),
+            Name = name.Text("name"),
+            Aliases = name.Texts("aliases"),
+            Roles = [.. offices.Select((office, i) => Role(tally.Offices[office], text.Evidence(roleStarts[i], roleEnds[i])))],
+            Mentions = [.. kinds.Select((kind, i) => new OfficialMention(Word.To<MentionKind>(kind), text.Evidence(starts[i], ends[i])))],
+            Link = new OfficialLink(name.Text("official"), name.Text("reason"), profile),
+        };
+    }
+
+    private static RoleStated Role(TalliedOffice office, Evidence evidence) => new(office.Title, office.Position, office.Country, evidence);
+}

@@ -1,0 +1,91 @@
+using StatementGraph.Model.Graph;
+using StatementGraph.Storage.Facts;
+using StatementGraph.Storage.Keys;
+using StatementGraph.Storage.Neo4j.Engine;
+using StatementGraph.Storage.Neo4j.Transport;
+
+namespace StatementGraph.Storage.Neo4j.Writing;
+
+/// <summary>Adds and retracts articles, each call in one transaction that locks out other writers.</summary>
+internal sealed class GraphWriter(Server server, ISearchFolding folding)
+{
+    /// <summary>Adds articles, each id once; gives how many were new or changed.</summary>
+    /// <remarks>
+    /// Where the connection broke during a commit that the server carried out after all, the articles are found there when the transaction
+    /// is run again, and are not counted.
+    /// </remarks>
+    public Task<int> AddAsync(IReadOnlyList<ArrivedArticle> articles, CancellationToken cancellation) => articles.Count == 0
+        ? Task.FromResult(0)
+        : server.WriteAsync(Lock(articles.Select(article => article.Prepared.Id)), (transaction, there) => AddAsync(new Batch(transaction), articles, there), cancellation);
+
+    /// <summary>Removes articles; gives how many were there.</summary>
+    public Task<int> RetractAsync(IReadOnlyList<string> articleIds, CancellationToken cancellation) => articleIds.Count == 0
+        ? Task.FromResult(0)
+        : server.WriteAsync(Lock(articleIds.Distinct(StringComparer.Ordinal)), async (transaction, there) =>
+        {
+            await RemoveAsync(new Batch(transaction), [.. there.Rows.Select(row => row.Text("id"))]).ConfigureAwait(false);
+            return there.Count;
+        }, cancellation);
+
+    private static CypherStatement Lock(IEnumerable<string> ids) => CypherFiles.Statement("write/lock", ("ids", ids.ToList()));
+
+    private async Task<int> AddAsync(Batch batch, IReadOnlyList<ArrivedArticle> articles, CypherRows there)
+    {
+        var known = there.Rows.ToDictionary(row => row.Text("id"), row => (Digest: row.Text("digest"), Path: row.TextOrNull("path")), StringComparer.Ordinal);
+        var (missing, replaced, moved) = (new List<ArrivedArticle>(), new List<string>(), new List<object?>());
+        foreach (var article in articles)
+        {
+            if (!known.TryGetValue(article.Prepared.Id, out var before))
+            {
+                missing.Add(article);
+                continue;
+            }
+            var path = ArrivedArticle.Smaller(before.Path, article.Path);
+            if (before.Digest != Convert.ToHexStringLower(article.Prepared.FactsHash))
+            {
+                // Facts of another extractor stand in the way of the new ones, but the path that was known stays known.
+                replaced.Add(article.Prepared.Id);
+                missing.Add(article with { Path = path });
+            }
+            else if (path != before.Path)
+            {
+                moved.Add(Values.Map(("id", article.Prepared.Id), ("path", path)));
+            }
+        }
+        await batch.RowsAsync("set_paths", moved).ConfigureAwait(false);
+        await RemoveAsync(batch, replaced).ConfigureAwait(false);
+        await AddAsync(batch, missing).ConfigureAwait(false);
+        return missing.Count + moved.Count;
+    }
+
+    private async Task AddAsync(Batch batch, List<ArrivedArticle> articles)
+    {
+        if (articles.Count == 0) return;
+        var (share, rows) = (new Share(), new ArticleRows());
+        foreach (var article in articles)
+        {
+            share.Count(article.Prepared, 1);
+            rows.Add(article);
+        }
+        await new Officials(batch, folding).CountAsync(share, rows.Statements, []).ConfigureAwait(false);
+        await new Facets(batch).CountAsync(share).ConfigureAwait(false);
+        await batch.IdsAsync("make_meetings", share.Meetings.ToList()).ConfigureAwait(false);
+        await rows.WriteAsync(batch).ConfigureAwait(false);
+        await new Meetings(batch).RenewAsync(share.Meetings).ConfigureAwait(false);
+        await batch.RunAsync("count_mentions", ("mentions", share.Mentions)).ConfigureAwait(false);
+    }
+
+    private async Task RemoveAsync(Batch batch, List<string> ids)
+    {
+        if (ids.Count == 0) return;
+        var (share, digest) = (new Share(), new Digest());
+        var stored = await batch.FactsAsync(ids).ConfigureAwait(false);
+        foreach (var facts in stored) share.Count(PreparedArticle.Of(facts, folding, digest), -1);
+        await batch.IdsAsync("remove_articles", ids).ConfigureAwait(false);
+        await new Officials(batch, folding).CountAsync(share, new ArticleRows().Statements, ids).ConfigureAwait(false);
+        await new Meetings(batch).RenewAsync(share.Meetings).ConfigureAwait(false);
+        // Last, since a country stays while a meeting concerns it.
+        await new Facets(batch).CountAsync(share).ConfigureAwait(false);
+        await batch.RunAsync("count_mentions", ("mentions", share.Mentions)).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,73 @@
+using StatementGraph.Model.Graph;
+using StatementGraph.Storage.Contract;
+using StatementGraph.Storage.Neo4j.Transport;
+using StatementGraph.Storage.Neo4j.Transport.Http;
+
+[assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.None)]
+
+namespace StatementGraph.Storage.Neo4j.Tests.Support;
+
+/// <summary>
+/// The database that NEO4J_URI and the others name. There is one, so that tests run one after another, and each starts by emptying it;
+/// a database that holds anything which these tests did not put there is left alone.
+/// </summary>
+internal static class TestDatabase
+{
+    private const string Why =
+        "No Neo4j: NEO4J_URI is not set. Run the tests beside a server, such as '../shared/neo4j/with-neo4j dotnet test', or set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD to an empty database.";
+
+    private const string Mark = "StatementGraphTestDatabase";
+
+    private static readonly Lazy<Task> Claimed = new(ClaimAsync);
+
+    /// <summary>How to reach it; skips the test where the environment does not say, and fails it where continuous integration forgot to.</summary>
+    public static Neo4jOptions Options
+    {
+        get
+        {
+            var isSet = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NEO4J_URI"));
+            if (!isSet && Environment.GetEnvironmentVariable("CI") == "true") Assert.Fail(Why);
+            Assert.SkipUnless(isSet, Why);
+            return Neo4jOptions.FromEnvironment(Environment.GetEnvironmentVariable);
+        }
+    }
+
+    /// <summary>An empty store.</summary>
+    public static async Task<StoreUnderTest> NewAsync()
+    {
+        var store = await OpenEmptyAsync(Options, new TestFolding());
+        return new StoreUnderTest(store, store, store.DisposeAsync);
+    }
+
+    /// <summary>An empty store.</summary>
+    public static async Task<Neo4jGraphStore> OpenEmptyAsync(Neo4jOptions options, ISearchFolding folding)
+    {
+        await Claimed.Value;
+        var cancellation = TestContext.Current.CancellationToken;
+        await EmptyAsync(options);
+        return await Neo4jGraphStore.OpenAsync(options, folding, cancellation);
+    }
+
+    /// <summary>Runs a statement as it stands.</summary>
+    public static async Task<CypherRows> RunAsync(string statement, Neo4jOptions? options = null)
+    {
+        await using var transport = new HttpTransport(options ?? Options);
+        return await transport.WriteAsync(new CypherStatement(statement, new Dictionary<string, object?>()), TestContext.Current.CancellationToken);
+    }
+
+    // The node that writers lock stays, as the indexes do: making them anew would take longer than most tests.
+    private static async Task EmptyAsync(Neo4jOptions options)
+    {
+        await RunAsync($"MATCH (n) WHERE NOT n:StatementGraph AND NOT n:{Mark} CALL (n) {{ DETACH DELETE n }} IN TRANSACTIONS OF 1000 ROWS", options);
+        await RunAsync("MATCH (g:StatementGraph) SET g.mentions = 0, g.writes = 0", options);
+    }
+
+    private static async Task ClaimAsync()
+    {
+        var rows = await RunAsync($"MATCH (n) RETURN count(n) AS nodes, count(CASE WHEN n:{Mark} THEN 1 END) AS marks");
+        var row = rows.Rows.Single();
+        if (row.Number("nodes") > 0 && row.Number("marks") == 0)
+            Assert.Fail("The database that NEO4J_URI names holds data: these tests would remove it. Name an empty one.");
+        await RunAsync($"MERGE (:{Mark})");
+    }
+}
