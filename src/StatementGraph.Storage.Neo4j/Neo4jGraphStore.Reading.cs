@@ -66,6 +66,15 @@ public sealed partial class Neo4jGraphStore
         return server.ReadAsync(session => KnownArticles.AnswerAsync(session, articleIds, extractor), cancellation);
     }
 
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<ArticleFacts>> FactsAsync(string after, int count, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(after);
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        ObjectDisposedException.ThrowIf(closed, this);
+        return server.ReadAsync(session => StoredFacts.AfterAsync(session, after, count), cancellation);
+    }
+
     private Task<IReadOnlyList<TAnswer>> AskAsync<TQuery, TAnswer>(
         IReadOnlyList<TQuery> queries, Func<ReadSession, Task<IReadOnlyList<TAnswer>>> answer, CancellationToken cancellation)
     {

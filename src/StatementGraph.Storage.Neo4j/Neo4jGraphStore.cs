@@ -11,7 +11,7 @@ namespace StatementGraph.Storage.Neo4j;
 /// The graph in a Neo4j database. One transaction writes at a time, whichever program it belongs to: the others wait for it. What this
 /// client reads holds whole batches only; a batch that another client is committing at that moment may be seen in part.
 /// </summary>
-public sealed partial class Neo4jGraphStore : IGraphReader, IGraphWriter, IAsyncDisposable
+public sealed partial class Neo4jGraphStore : IGraphStore
 {
     private readonly Server server;
     private readonly ISearchFolding folding;

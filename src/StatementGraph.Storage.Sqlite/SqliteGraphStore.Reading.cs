@@ -61,6 +61,10 @@ public sealed partial class SqliteGraphStore
         return Task.Run(() => readers.Ask(session => KnownArticles.Answer(session, articleIds, extractor), cancellation), cancellation);
     }
 
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<ArticleFacts>> FactsAsync(string after, int count, CancellationToken cancellation) =>
+        Task.Run(() => readers.Ask(session => StoredFacts.Answer(session, after, count), cancellation), cancellation);
+
     // All queries of a call see one state of the store.
     private Task<IReadOnlyList<TAnswer>> AskAsync<TQuery, TAnswer>(
         IReadOnlyList<TQuery> queries, Func<ReadSession, TQuery, TAnswer> answer, CancellationToken cancellation)

@@ -11,7 +11,7 @@ namespace StatementGraph.Storage.Sqlite;
 /// The graph in one SQLite file. One connection writes, and waits for those of other processes; each call that reads has a connection
 /// of its own and sees the store as it was when the call began.
 /// </summary>
-public sealed partial class SqliteGraphStore : IGraphReader, IGraphWriter, IAsyncDisposable
+public sealed partial class SqliteGraphStore : IGraphStore
 {
     private readonly ISearchFolding folding;
     private readonly Database database;

@@ -2,14 +2,17 @@ using StatementGraph.Model.Graph;
 
 namespace StatementGraph.Storage.Contract;
 
-/// <summary>An open, empty store: both ports, and what removes it.</summary>
-public sealed class StoreUnderTest(IGraphReader reader, IGraphWriter writer, Func<ValueTask> remove) : IAsyncDisposable
+/// <summary>An open, empty store: its ports, and what removes it.</summary>
+public sealed class StoreUnderTest(IGraphStore store, Func<ValueTask> remove) : IAsyncDisposable
 {
     /// <summary>The store's answers.</summary>
-    public IGraphReader Reader { get; } = reader;
+    public IGraphReader Reader { get; } = store;
 
     /// <summary>What fills it.</summary>
-    public IGraphWriter Writer { get; } = writer;
+    public IGraphWriter Writer { get; } = store;
+
+    /// <summary>What it is copied from.</summary>
+    public IGraphSource Source { get; } = store;
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => remove();

@@ -21,6 +21,8 @@ public sealed class Neo4jPaging() : PagingContract(TestDatabase.NewAsync);
 
 public sealed class Neo4jRetraction() : RetractionContract(TestDatabase.NewAsync);
 
+public sealed class Neo4jSource() : SourceContract(TestDatabase.NewAsync);
+
 public sealed class Neo4jArticles() : ArticlesContract(TestDatabase.NewAsync);
 
 public sealed class Neo4jClaims() : ClaimsContract(TestDatabase.NewAsync);

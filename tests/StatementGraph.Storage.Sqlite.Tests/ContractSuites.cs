@@ -20,6 +20,8 @@ public sealed class SqlitePaging() : PagingContract(SqliteStores.NewAsync);
 
 public sealed class SqliteRetraction() : RetractionContract(SqliteStores.NewAsync);
 
+public sealed class SqliteSource() : SourceContract(SqliteStores.NewAsync);
+
 public sealed class SqliteArticles() : ArticlesContract(SqliteStores.NewAsync);
 
 public sealed class SqliteClaims() : ClaimsContract(SqliteStores.NewAsync);

@@ -9,7 +9,7 @@ internal static class SqliteStores
     {
         var folder = new TemporaryFolder();
         var store = SqliteGraphStore.Open(folder.File("graph.db"), new TestFolding());
-        return Task.FromResult(new StoreUnderTest(store, store, async () =>
+        return Task.FromResult(new StoreUnderTest(store, async () =>
         {
             await store.DisposeAsync();
             folder.Dispose();

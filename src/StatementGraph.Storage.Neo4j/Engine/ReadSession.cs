@@ -11,5 +11,8 @@ internal sealed class ReadSession(ICypherTransport transport, CancellationToken 
 
     /// <summary>Runs the statement of a file below <c>read/</c> with these lines switched on.</summary>
     public Task<CypherRows> RunAsync(string file, IEnumerable<string> switches, params (string Name, object? Value)[] parameters) =>
-        transport.ReadAsync(CypherFiles.Statement($"read/{file}", switches, parameters), cancellation);
+        RunAsync(CypherFiles.Statement($"read/{file}", switches, parameters));
+
+    /// <summary>Runs a statement.</summary>
+    public Task<CypherRows> RunAsync(CypherStatement statement) => transport.ReadAsync(statement, cancellation);
 }

@@ -10,6 +10,14 @@ namespace StatementGraph.Storage.Neo4j.Reading;
 /// <summary>Puts what an article says together again from its part of the graph.</summary>
 internal static class StoredFacts
 {
+    /// <inheritdoc cref="Model.Graph.IGraphSource.FactsAsync"/>
+    public static async Task<IReadOnlyList<ArticleFacts>> AfterAsync(ReadSession session, string after, int count)
+    {
+        var ids = await session.RunAsync("article_ids", ("after", after), ("limit", count)).ConfigureAwait(false);
+        var facts = await ReadAsync([.. ids.Rows.Select(row => row.Text("id"))], session.RunAsync).ConfigureAwait(false);
+        return [.. facts.OrderBy(one => one.Article.Id, StringComparer.Ordinal)];
+    }
+
     /// <summary>The facts of those of these articles that are there, in no order.</summary>
     /// <param name="ids">Article ids.</param>
     /// <param name="run">Runs a statement.</param>

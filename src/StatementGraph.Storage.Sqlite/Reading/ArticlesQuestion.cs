@@ -38,7 +38,8 @@ internal static class ArticlesQuestion
         return new Asked("articles").OnPage(lead).OnPage($"order_{side}").After($"after_{side}");
     }
 
-    private static ArticleRecord Article(ReadSession session, long articleNo)
+    /// <summary>One article.</summary>
+    public static ArticleRecord Article(ReadSession session, long articleNo)
     {
         using var rows = session.Read("article").Add(articleNo).Rows();
         rows.Read();

@@ -10,12 +10,13 @@ internal static class ClaimsQuestion
 {
     /// <inheritdoc cref="IGraphReader.ClaimsAsync"/>
     public static Page<ClaimRecord> Answer(ReadSession session, ClaimQuery query) =>
-        session.Page(ClaimsAsked.Of(session, query), query.Page, (Key key) => Claim(session, key), stats => stats.Claims);
+        session.Page(ClaimsAsked.Of(session, query), query.Page, (Key key) => Claim(session, key.ArticleNo, key.Ordinal), stats => stats.Claims);
 
-    private static ClaimRecord Claim(ReadSession session, Key key)
+    /// <summary>One claim.</summary>
+    public static ClaimRecord Claim(ReadSession session, long articleNo, long ordinal)
     {
-        var text = session.Text(key.ArticleNo);
-        using var rows = session.Read("claim").Add(key.ArticleNo).Add(key.Ordinal).Rows();
+        var text = session.Text(articleNo);
+        using var rows = session.Read("claim").Add(articleNo).Add(ordinal).Rows();
         rows.Read();
         var claim = new Claim
         {

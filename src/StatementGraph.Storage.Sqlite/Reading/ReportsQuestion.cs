@@ -12,14 +12,15 @@ internal static class ReportsQuestion
     public static Page<ReportRecord> Answer(ReadSession session, ReportQuery query) => session.Page(
         new Asked("reports").With(query.Meeting is not null && query.Article is null ? "by_meeting" : "by_article")
             .Where("meeting", query.Meeting).Where("article", query.Article),
-        query.Page, (Key key) => Report(session, key), stats => stats.MeetingReports);
+        query.Page, (Key key) => Report(session, key.ArticleNo, key.Ordinal), stats => stats.MeetingReports);
 
-    private static ReportRecord Report(ReadSession session, Key key)
+    /// <summary>One report.</summary>
+    public static ReportRecord Report(ReadSession session, long articleNo, long ordinal)
     {
-        var text = session.Text(key.ArticleNo);
-        var participants = Ask(session, "report_participants", key).List(rows =>
+        var text = session.Text(articleNo);
+        var participants = Ask(session, "report_participants", articleNo, ordinal).List(rows =>
             (One: new Participant(rows.Text(0), (ParticipantRole)rows.Int(2), text.Evidence(rows, 3)), Id: rows.Text(1)));
-        using var rows = Ask(session, "report", key).Rows();
+        using var rows = Ask(session, "report", articleNo, ordinal).Rows();
         rows.Read();
         var report = new MeetingReport
         {
@@ -39,7 +40,8 @@ internal static class ReportsQuestion
         return new ReportRecord(report, text.Id, [.. participants.Select(participant => participant.Id)]);
     }
 
-    private static Statement Ask(ReadSession session, string file, Key key) => session.Read(file).Add(key.ArticleNo).Add(key.Ordinal);
+    private static Statement Ask(ReadSession session, string file, long articleNo, long ordinal) =>
+        session.Read(file).Add(articleNo).Add(ordinal);
 
     /// <summary>Where a report stands.</summary>
     private readonly record struct Key(long ArticleNo, long Ordinal, string ArticleId) : IPageKey<Key>

@@ -36,7 +36,7 @@ internal static class TestDatabase
     public static async Task<StoreUnderTest> NewAsync()
     {
         var store = await OpenEmptyAsync(Options, new TestFolding());
-        return new StoreUnderTest(store, store, store.DisposeAsync);
+        return new StoreUnderTest(store, store.DisposeAsync);
     }
 
     /// <summary>An empty store.</summary>

@@ -1,0 +1,14 @@
+namespace StatementGraph.Model.Graph;
+
+/// <summary>Gives back what articles say, whole, as it was added: what a store is copied from.</summary>
+public interface IGraphSource
+{
+    /// <summary>The facts of articles, by article id.</summary>
+    /// <param name="after">The article id behind which to go on; empty for the start.</param>
+    /// <param name="count">How many at most, 1 or more; fewer mean that there are no more.</param>
+    /// <param name="cancellation">Gives up.</param>
+    Task<IReadOnlyList<ArticleFacts>> FactsAsync(string after, int count, CancellationToken cancellation);
+}
+
+/// <summary>All ports of one open store.</summary>
+public interface IGraphStore : IGraphReader, IGraphWriter, IGraphSource, IAsyncDisposable;
