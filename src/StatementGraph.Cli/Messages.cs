@@ -12,6 +12,9 @@ internal static class Messages
     /// <summary>A store that is not there.</summary>
     public const string NoStore = "there is no store here; 'statementgraph ingest PATH' makes one";
 
+    /// <summary>A store that is copied into itself.</summary>
+    public const string SameStore = "a store can't be copied into itself";
+
     /// <summary>An address that no article in the store has.</summary>
     public const string NoArticleThere = "no article in the store has this address";
 
@@ -26,6 +29,9 @@ internal static class Messages
 
     /// <summary>A defect of the program itself: the article is passed over, the others go on.</summary>
     public static string CannotExtract(string why) => $"the article can't be extracted, which is a defect of this program: {why}";
+
+    /// <summary>A line that <c>extract</c> did not print.</summary>
+    public static string NoFacts(string why) => $"this is no line of 'statementgraph extract': {why.ReplaceLineEndings(" ")}";
 
     /// <summary>The output can't be written: a full disk, a closed pipe.</summary>
     public static string CannotWrite(string why) => $"the output can't be written: {why}";

@@ -1,4 +1,5 @@
 using StatementGraph.Model.Graph;
+using StatementGraph.Storage.Neo4j;
 using StatementGraph.Storage.Sqlite;
 using StatementGraph.Text;
 
@@ -7,12 +8,18 @@ namespace StatementGraph.Cli.Graph;
 /// <summary>The one place that knows which store is behind the ports.</summary>
 internal static class Store
 {
-    /// <summary>The store in a file, which is made where there is none.</summary>
-    /// <exception cref="StoreException">It can't be opened.</exception>
-    public static SqliteGraphStore OpenOrCreate(string file) => SqliteGraphStore.Open(file, SearchFolding.Instance);
+    /// <summary>Names the Neo4j server of the environment; a file of this name is called <c>./neo4j</c>.</summary>
+    public const string Neo4j = "neo4j";
 
-    /// <summary>The store in a file that is there: a question to a store that is not is a slip of the pen, not an empty answer.</summary>
+    /// <summary>The store of a name: the server, or a file, which is made where there is none.</summary>
+    /// <exception cref="StoreException">It can't be opened.</exception>
+    public static async Task<IGraphStore> OpenOrCreateAsync(string name, CancellationToken cancellation) => name == Neo4j
+        ? await Neo4jGraphStore.OpenAsync(Neo4jOptions.FromEnvironment(Environment.GetEnvironmentVariable), SearchFolding.Instance, cancellation).ConfigureAwait(false)
+        : SqliteGraphStore.Open(name, SearchFolding.Instance);
+
+    /// <summary>The store of a name, where a file must be there: a question to a store that is not is a slip of the pen, not an empty answer.</summary>
     /// <exception cref="StoreException">There is none, or it can't be opened.</exception>
-    public static SqliteGraphStore OpenExisting(string file) =>
-        File.Exists(file) ? OpenOrCreate(file) : throw new StoreException(Messages.At(file, null, Messages.NoStore));
+    public static Task<IGraphStore> OpenExistingAsync(string name, CancellationToken cancellation) => name == Neo4j || File.Exists(name)
+        ? OpenOrCreateAsync(name, cancellation)
+        : throw new StoreException(Messages.At(name, null, Messages.NoStore));
 }

@@ -12,7 +12,7 @@ internal static class IngestRun
     /// <exception cref="Model.Graph.StoreException">The store can't be opened or written.</exception>
     public static async Task<int> RunAsync(IReadOnlyList<string> names, string storeFile, int workers, CancellationToken interrupted)
     {
-        await using var store = Store.OpenOrCreate(storeFile);
+        await using var store = await Store.OpenOrCreateAsync(storeFile, interrupted).ConfigureAwait(false);
         var counts = new IngestCounts();
         var started = TimeProvider.System.GetTimestamp();
         try

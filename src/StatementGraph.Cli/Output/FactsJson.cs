@@ -43,7 +43,34 @@ internal static class FactsJson
         json.WriteString("publisher", facts.Publisher?.Name);
         json.WriteStrings("agencies", facts.Agencies.Select(a => a.Name));
         json.WriteString("publishedOn", Day(facts.PublishedOn));
+        WriteSources(json, facts);
         json.WriteEndObject();
+    }
+
+    // What 'import' needs beside what is pleasant to read: ids, words and declared fields, and the text from which every quote is cut.
+    private static void WriteSources(Utf8JsonWriter json, ArticleFacts facts)
+    {
+        json.WriteString("publisherId", facts.Publisher?.Id);
+        json.WriteString("publisherCountry", facts.Publisher?.Country);
+        json.WriteEvidence("publisherMention", facts.Publisher?.Evidence);
+        json.WriteArray("cited", facts.Agencies, (writer, agency) =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString("id", agency.Id);
+            writer.WriteString("name", agency.Name);
+            writer.WriteSpanAlone(agency.Evidence.Span);
+            writer.WriteEndObject();
+        });
+        json.WriteString("declaredPublisher", facts.Article.DeclaredPublisher);
+        json.WriteString("declaredOn", Day(facts.Article.DeclaredDate));
+        json.WriteArray("zones", facts.Article.Zones, (writer, zone) =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString("kind", WireName.Of(zone.Kind));
+            writer.WriteSpanAlone(zone.Span);
+            writer.WriteEndObject();
+        });
+        json.WriteString("text", facts.Article.Text);
     }
 
     private static void WriteOfficial(Utf8JsonWriter json, ArticleOfficial official)
@@ -55,6 +82,36 @@ internal static class FactsJson
         json.WriteString("official", official.Link.OfficialId);
         json.WriteString("reason", official.Link.Reason);
         WriteRoles(json, official);
+        json.WriteArray("mentions", official.Mentions, (writer, mention) =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString("kind", WireName.Of(mention.Kind));
+            writer.WriteSpan(mention.Evidence);
+            writer.WriteEndObject();
+        });
+        WriteProfile(json, official.Link.Profile);
+        json.WriteEndObject();
+    }
+
+    // The profile's offices stand among the roles, those with a source.
+    private static void WriteProfile(Utf8JsonWriter json, OfficialProfile? profile)
+    {
+        if (profile is null)
+        {
+            json.WriteNull("profile");
+            return;
+        }
+
+        json.WriteStartObject("profile");
+        json.WriteString("id", profile.Id);
+        json.WriteString("name", profile.Name);
+        json.WriteArray("names", profile.Names, (writer, name) =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString("language", name.Language);
+            writer.WriteString("name", name.Name);
+            writer.WriteEndObject();
+        });
         json.WriteEndObject();
     }
 
@@ -110,6 +167,16 @@ internal static class FactsJson
             writer.WriteSpan(evidence);
             writer.WriteEndObject();
         });
+        json.WriteArray("participantMentions", report.Participants, (writer, one) =>
+        {
+            writer.WriteStartObject();
+            writer.WriteSpan(one.Mention);
+            writer.WriteEndObject();
+        });
+        json.WriteEvidence("placeMention", report.Place);
+        json.WriteEvidence("dateMention", report.DateMention);
+        json.WriteString("precision", report.Date is { } known ? WireName.Of(known.Precision) : null);
+        json.WriteString("reason", report.MeetingReason);
         json.WriteString("rule", report.Rule);
         json.WriteEndObject();
     }

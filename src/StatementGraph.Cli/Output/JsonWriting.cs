@@ -41,8 +41,14 @@ internal static class JsonWriting
     /// <summary><c>start</c>, <c>end</c> (UTF-16 code units into the article's text, end excluded) and <c>text</c>, in the object at hand.</summary>
     public static void WriteSpan(this Utf8JsonWriter json, Evidence evidence)
     {
-        json.WriteNumber("start", evidence.Span.Start);
-        json.WriteNumber("end", evidence.Span.End);
+        json.WriteSpanAlone(evidence.Span);
         json.WriteString("text", evidence.Quote);
+    }
+
+    /// <summary><c>start</c> and <c>end</c>, in the object at hand.</summary>
+    public static void WriteSpanAlone(this Utf8JsonWriter json, TextSpan span)
+    {
+        json.WriteNumber("start", span.Start);
+        json.WriteNumber("end", span.End);
     }
 }

@@ -17,7 +17,7 @@ internal static class CommonOptions
     /// <summary><c>--store</c>.</summary>
     public static Option<string> Store() => new("--store", "-s")
     {
-        Description = $"The file that holds the graph; ${StoreVariable} where not given.",
+        Description = $"The file that holds the graph, or '{Graph.Store.Neo4j}' for the server that $NEO4J_URI names; ${StoreVariable} where not given.",
         HelpName = "FILE",
         DefaultValueFactory = _ => Environment.GetEnvironmentVariable(StoreVariable) is { Length: > 0 } named ? named : DefaultStore,
     };

@@ -30,7 +30,7 @@ internal static class QueryVerb
     {
         var text = await GivenText.ReadAsync(query, interrupted).ConfigureAwait(false);
         var values = variables is null ? null : await GivenText.ReadAsync(variables, interrupted).ConfigureAwait(false);
-        await using var store = Store.OpenExisting(storeFile);
+        await using var store = await Store.OpenExistingAsync(storeFile, interrupted).ConfigureAwait(false);
         var executor = new GraphQlExecutor(store, new GraphNames(), new Sentences());
         var answer = await executor.AnswerAsync(text, values, cancellation: interrupted).ConfigureAwait(false);
         using var document = JsonDocument.Parse(answer.Body);

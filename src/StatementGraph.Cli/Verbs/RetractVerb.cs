@@ -27,7 +27,7 @@ internal static class RetractVerb
 
     private static async Task<int> RunAsync(string[] names, string storeFile, CancellationToken interrupted)
     {
-        await using var store = Store.OpenExisting(storeFile);
+        await using var store = await Store.OpenExistingAsync(storeFile, interrupted).ConfigureAwait(false);
         var (ids, problems) = await ArticleNames.ResolveAsync(names, store, interrupted).ConfigureAwait(false);
         foreach (var problem in problems)
             await Console.Error.WriteLineAsync(problem).ConfigureAwait(false);

@@ -44,7 +44,7 @@ internal static class ServeVerb
                 return ExitCode.Interrupted;
         }
 
-        await using var store = Store.OpenExisting(storeFile);
+        await using var store = await Store.OpenExistingAsync(storeFile, interrupted).ConfigureAwait(false);
         await using var app = StatementGraphApi.Build(url, store, new GraphNames(), new Sentences());
         await StartAsync(app, url, interrupted).ConfigureAwait(false);
         var address = app.Urls.First();

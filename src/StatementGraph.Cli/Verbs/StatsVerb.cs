@@ -14,7 +14,7 @@ internal static class StatsVerb
         var command = new Command("stats", "Say how much the store holds.") { store };
         command.SetAction(async (parsed, interrupted) =>
         {
-            await using var opened = Store.OpenExisting(parsed.GetRequiredValue(store));
+            await using var opened = await Store.OpenExistingAsync(parsed.GetRequiredValue(store), interrupted).ConfigureAwait(false);
             var stats = await opened.StatsAsync(interrupted).ConfigureAwait(false);
             Rows.Write(
             [
