@@ -7,8 +7,7 @@ namespace StatementGraph.Storage.Neo4j.Writing;
 /// <summary>What articles say, as rows for the statements that write it.</summary>
 internal sealed class ArticleRows
 {
-    private readonly List<object?> articles = [], published = [], cited = [], names = [], reports = [];
-    private readonly ClaimRows claims = new();
+    private readonly List<object?> articles = [], published = [], cited = [], names = [], reports = [], claims = [];
 
     /// <summary>Where each office of each official is stated first.</summary>
     public Dictionary<(string Official, string Office), FirstStatement> Statements { get; } = [];
@@ -23,7 +22,7 @@ internal sealed class ArticleRows
             cited.Add(Values.Map(("article", article.Id), ("agency", agency)));
         for (var i = 0; i < article.Officials.Count; i++) AddName(article, i);
         for (var i = 0; i < article.Reports.Count; i++) reports.Add(ReportRow.Of(article, i));
-        claims.Add(article);
+        claims.AddRange(ClaimRows.Of(article));
     }
 
     /// <summary>Writes the rows; officials, outlets, countries, topics and meetings are there already.</summary>
@@ -34,14 +33,14 @@ internal sealed class ArticleRows
         await batch.RowsAsync("add_cited", cited).ConfigureAwait(false);
         await batch.RowsAsync("add_names", names).ConfigureAwait(false);
         await batch.RowsAsync("add_reports", reports).ConfigureAwait(false);
-        await claims.WriteAsync(batch).ConfigureAwait(false);
+        await batch.RowsAsync("add_claims", claims).ConfigureAwait(false);
     }
 
     private void AddName(PreparedArticle article, int ordinal)
     {
         var prepared = article.Officials[ordinal];
         var (official, offices) = (prepared.Official, prepared.Offices.Select(OfficeId.Of).ToList());
-        names.Add(Values.Map(("article", article.Id), ("official", official.Link.OfficialId), ("props", NameProps(article, ordinal, offices))));
+        names.Add(NameRow(article, ordinal, offices));
         for (var i = 0; i < offices.Count; i++)
         {
             var stated = new FirstStatement(article.Id, official.Id, official.Roles[i].Evidence.Span, ordinal, i);
@@ -50,17 +49,19 @@ internal sealed class ArticleRows
         }
     }
 
-    private static Dictionary<string, object?> NameProps(PreparedArticle article, int ordinal, List<string> offices)
+    // The values by their place, as add_names.cypher has them.
+    private static object?[] NameRow(PreparedArticle article, int ordinal, List<string> offices)
     {
         var official = article.Officials[ordinal].Official;
-        var profile = official.Link.Profile is { } known ? Convert.ToHexStringLower(ProfileForm.Of(known).Digest) : null;
-        return Values.Map(
-            ("official", official.Link.OfficialId), ("order", OrderKey.InArticle(article.Id, ordinal)), ("ordinal", ordinal), ("again", Again(article, ordinal)), ("local", official.Id),
-            ("name", official.Name), ("aliases", official.Aliases), ("reason", official.Link.Reason), ("profile", profile),
-            ("kinds", official.Mentions.Select(mention => Word.Of(mention.Kind)).ToList()),
-            ("starts", Starts(official.Mentions.Select(mention => mention.Evidence))), ("ends", Ends(official.Mentions.Select(mention => mention.Evidence))),
-            ("offices", offices),
-            ("roleStarts", Starts(official.Roles.Select(role => role.Evidence))), ("roleEnds", Ends(official.Roles.Select(role => role.Evidence))));
+        return
+        [
+            article.Id, official.Link.OfficialId, OrderKey.InArticle(article.Id, ordinal), ordinal, Again(article, ordinal), official.Id,
+            official.Name, official.Aliases, official.Link.Reason,
+            official.Link.Profile is { } profile ? Convert.ToHexStringLower(ProfileForm.Of(profile).Digest) : null,
+            official.Mentions.Select(mention => Word.Of(mention.Kind)).ToList(),
+            Starts(official.Mentions.Select(mention => mention.Evidence)), Ends(official.Mentions.Select(mention => mention.Evidence)), offices,
+            Starts(official.Roles.Select(role => role.Evidence)), Ends(official.Roles.Select(role => role.Evidence)),
+        ];
     }
 
     // How many people before in the article are the same official: an article's mentions of one are found by the first of them.
