@@ -40,13 +40,19 @@ internal static class TestDatabase
     }
 
     /// <summary>An empty store.</summary>
-    public static async Task<Neo4jGraphStore> OpenEmptyAsync(Neo4jOptions options, ISearchFolding folding)
+    /// <param name="options">Which database.</param>
+    /// <param name="folding">How words are folded.</param>
+    /// <param name="claim">Whether to make sure first that the database is one for tests; not for a test's own.</param>
+    public static async Task<Neo4jGraphStore> OpenEmptyAsync(Neo4jOptions options, ISearchFolding folding, bool claim = true)
     {
-        await Claimed.Value;
-        var cancellation = TestContext.Current.CancellationToken;
+        if (claim) await Claimed.Value;
         await EmptyAsync(options);
-        return await Neo4jGraphStore.OpenAsync(options, folding, cancellation);
+        return await Neo4jGraphStore.OpenAsync(options, folding, TestContext.Current.CancellationToken);
     }
+
+    /// <summary>The store as it is.</summary>
+    public static Task<Neo4jGraphStore> OpenAsync(Neo4jOptions options) =>
+        Neo4jGraphStore.OpenAsync(options, new TestFolding(), TestContext.Current.CancellationToken);
 
     /// <summary>Runs a statement as it stands.</summary>
     public static async Task<CypherRows> RunAsync(string statement, Neo4jOptions? options = null)
