@@ -1,0 +1,49 @@
+using StatementGraph.Storage.Contract.Facts;
+using StatementGraph.Storage.Neo4j.Tests.Support;
+using StatementGraph.Storage.Neo4j.Transport;
+using StatementGraph.Storage.Neo4j.Transport.Http;
+
+namespace StatementGraph.Storage.Neo4j.Tests;
+
+/// <summary>The questions in <c>cypher/examples</c>, as a person would run them: each runs, and finds what is there.</summary>
+public sealed class ExampleTests
+{
+    private static readonly string Folder = Path.Join(Root(), "cypher", "examples");
+
+    private static readonly Dictionary<string, object?> Parameters = new()
+    {
+        ["official"] = "aram",
+        ["other"] = "n-1",
+        ["country"] = "AA",
+        ["meeting"] = "m-1",
+        ["name"] = "dara",
+    };
+
+    public static TheoryData<string> Files { get; } = [.. Directory.EnumerateFiles(Folder).Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal)];
+
+    [Fact]
+    public void There_are_ten_of_them() => Assert.Equal(10, Files.Count);
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public async Task A_question_is_answered_from_a_graph_that_knows(string file)
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        await using var store = await TestDatabase.NewAsync();
+        for (var batch = 0; batch < 2; batch++) await store.Writer.AddAsync([.. Series.Batch(batch).Select(Agreed)], cancellation);
+        await using var transport = new HttpTransport(TestDatabase.Options);
+        var question = await File.ReadAllTextAsync(Path.Join(Folder, file), cancellation);
+        Assert.StartsWith("// Question: ", question, StringComparison.Ordinal);
+        Assert.True((await transport.ReadAsync(new CypherStatement(question, Parameters), cancellation)).Count > 0);
+    }
+
+    private static Model.ArticleFacts Agreed(Model.ArticleFacts facts) =>
+        facts with { Claims = [.. facts.Claims.Select(claim => claim with { Act = Model.Act.Agree })] };
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Join(folder.FullName, "StatementGraph.sln"))) folder = folder.Parent;
+        return folder?.FullName ?? throw new InvalidOperationException("The tests run outside of the repository.");
+    }
+}
