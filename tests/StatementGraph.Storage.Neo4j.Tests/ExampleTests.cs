@@ -8,7 +8,7 @@ namespace StatementGraph.Storage.Neo4j.Tests;
 /// <summary>The questions in <c>cypher/examples</c>, as a person would run them: each runs, and finds what is there.</summary>
 public sealed class ExampleTests
 {
-    private static readonly string Folder = Path.Join(Root(), "cypher", "examples");
+    private static readonly string Folder = Path.Join(Repository.Root, "cypher", "examples");
 
     private static readonly Dictionary<string, object?> Parameters = new()
     {
@@ -39,11 +39,4 @@ public sealed class ExampleTests
 
     private static Model.ArticleFacts Agreed(Model.ArticleFacts facts) =>
         facts with { Claims = [.. facts.Claims.Select(claim => claim with { Act = Model.Act.Agree })] };
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Join(folder.FullName, "StatementGraph.sln"))) folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("The tests run outside of the repository.");
-    }
 }

@@ -29,6 +29,17 @@ public static partial class StatementGraphProcess
         return await FinishAsync(process, []).ConfigureAwait(false);
     }
 
+    /// <summary>Runs it to its end, with variables in its environment; those that are null are taken out of it.</summary>
+    public static async Task<Result> RunWithAsync(IReadOnlyDictionary<string, string?> variables, params string[] arguments)
+    {
+        ArgumentNullException.ThrowIfNull(variables);
+        var start = StartInfo(null, arguments);
+        foreach (var (name, value) in variables)
+            start.Environment[name] = value;
+        using var process = Process.Start(start)!;
+        return await FinishAsync(process, []).ConfigureAwait(false);
+    }
+
     /// <summary>Runs it to its end, with something on standard input.</summary>
     public static async Task<Result> RunAsync(string? folder, byte[] input, params string[] arguments)
     {

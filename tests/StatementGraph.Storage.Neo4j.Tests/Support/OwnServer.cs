@@ -43,12 +43,7 @@ public sealed class OwnServer : IAsyncLifetime
         folder.Delete(recursive: true);
     }
 
-    private static string Beside()
-    {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (root is not null && !File.Exists(Path.Join(root.FullName, "StatementGraph.sln"))) root = root.Parent;
-        return Path.Join(root?.FullName, "..", "shared", "neo4j", "neo4j-at");
-    }
+    private static string Beside() => Path.Join(Repository.Root, "..", "shared", "neo4j", "neo4j-at");
 
     private async Task<string> RunAsync(string action)
     {
