@@ -6,6 +6,7 @@ using StatementGraph.Benchmarks.Generating;
 const string usage = """
     dotnet run -c Release --project tests/StatementGraph.Benchmarks -- generate COUNT FILE   write invented articles as JSON Lines
     dotnet run -c Release --project tests/StatementGraph.Benchmarks -- run [COUNT]           whole processes: extract, ingest, serve (100000)
+    dotnet run -c Release --project tests/StatementGraph.Benchmarks -- questions STORE       each question of the port on a store that is filled
     dotnet run -c Release --project tests/StatementGraph.Benchmarks -- micro                 one article, by BenchmarkDotNet
     """;
 
@@ -19,6 +20,9 @@ switch (args)
         return 0;
     case ["run", var count]:
         await WholeProcess.RunAsync(int.Parse(count, CultureInfo.InvariantCulture)).ConfigureAwait(false);
+        return 0;
+    case ["questions", var store]:
+        await QuestionTimes.RunAsync(store).ConfigureAwait(false);
         return 0;
     case ["micro", ..]:
         BenchmarkRunner.Run<ExtractorBenchmark>(null, args[1..]);

@@ -47,10 +47,10 @@ internal static class Answering
     public static async Task<int[]> CountsAsync(ReadSession session, IReadOnlyList<Asked> asked, IEnumerable<int> which)
     {
         var counts = new int[asked.Count];
-        foreach (var form in which.GroupBy(i => Form(asked[i].File, asked[i].CountSwitches, 0), StringComparer.Ordinal))
+        foreach (var form in which.GroupBy(i => Form(asked[i].CountFile, asked[i].CountSwitches, 0), StringComparer.Ordinal))
         {
             var one = asked[form.First()];
-            var rows = await session.RunAsync(one.File, one.CountSwitches,
+            var rows = await session.RunAsync(one.CountFile, one.CountSwitches,
                 ("queries", form.Select(i => Numbered(asked[i].CountEntries, i)).ToList())).ConfigureAwait(false);
             foreach (var row in rows.Rows) counts[row.Number("i")] = row.Number("n");
         }

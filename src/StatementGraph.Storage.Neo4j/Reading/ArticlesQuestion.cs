@@ -21,7 +21,7 @@ internal static class ArticlesQuestion
     {
         var words = SearchWords.Asked(folding, query.Text);
         var lead = Lead(query, words);
-        var asked = new Asked("articles", query.Page).With($"by_{lead}").OnPage(lead == "publisher" ? "order_publisher" : "order_order")
+        var asked = new Asked("articles", query.Page).With($"by_{lead}").Kept(lead, "order", "publisher", "agency").OnPage(lead == "publisher" ? "order_publisher" : "order_order")
             .Between(query.To is { } to ? OrderKey.At(Position.From(to)) : "", ClaimsQuestion.End(query.From, query.To), Question,
                 cursor => OrderKey.Dated(cursor.Long(0), cursor.Text(1)))
             .Where("publisher", query.Publisher, lead).Where("agency", query.Agency, lead).Where("language", query.Language);

@@ -1,5 +1,6 @@
 using StatementGraph.Model.Graph;
 using StatementGraph.Storage.Keys;
+using StatementGraph.Storage.Neo4j.Keys;
 
 namespace StatementGraph.Storage.Neo4j.Reading;
 
@@ -10,6 +11,7 @@ internal sealed class Asked(string file, PageRequest page)
 {
     private readonly SortedSet<string> switches = new(StringComparer.Ordinal);
     private readonly SortedSet<string> pageSwitches = new(StringComparer.Ordinal) { "page" };
+    private string? kept;
 
     /// <summary>The file.</summary>
     public string File => file;
@@ -26,13 +28,29 @@ internal sealed class Asked(string file, PageRequest page)
     /// <summary>The lines for a page.</summary>
     public IEnumerable<string> PageSwitches => switches.Concat(pageSwitches);
 
+    /// <summary>The file that counts.</summary>
+    public string CountFile => KeptCount is null ? file : "counts";
+
     /// <summary>The lines for counting.</summary>
-    public IEnumerable<string> CountSwitches => switches.Append("count");
+    public IEnumerable<string> CountSwitches => KeptCount is { } kept ? [kept] : switches.Append("count");
+
+    // Where nothing but the leading filter is asked, the graph keeps the number.
+    private string? KeptCount => kept is not null && (switches.SetEquals([$"by_{kept}"]) || switches.SetEquals(["by_order", kept]))
+        && CountEntries["after"] is "" && CountEntries["end"] is OrderKey.End ? $"{file}_{kept}" : null;
 
     /// <summary>Switches lines on.</summary>
     public Asked With(params ReadOnlySpan<string> names)
     {
         foreach (var name in names) switches.Add(name);
+        return this;
+    }
+
+    /// <summary>Says that <c>counts.cypher</c> knows how many there are where a filter, or <c>order</c> for none, is asked alone.</summary>
+    /// <param name="filter">The filter.</param>
+    /// <param name="filters">Those that it knows.</param>
+    public Asked Kept(string filter, params ReadOnlySpan<string> filters)
+    {
+        if (filters.Contains(filter)) kept = filter;
         return this;
     }
 

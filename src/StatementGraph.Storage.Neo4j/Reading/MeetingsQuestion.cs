@@ -10,17 +10,34 @@ namespace StatementGraph.Storage.Neo4j.Reading;
 internal static class MeetingsQuestion
 {
     private const string Question = "meetings";
+    private const int Many = 2000;
 
     /// <inheritdoc cref="IGraphReader.MeetingsAsync"/>
-    public static Task<IReadOnlyList<Page<MeetingRecord>>> AnswerAsync(ReadSession session, IReadOnlyList<MeetingQuery> queries) =>
-        session.PagesAsync([.. queries.Select(query => Asked(query).OnPage("whole"))],
-            _ => Task.FromResult<Func<CypherRow, MeetingRecord>>(StoredReport.Meeting), Cursor);
-
-    private static Asked Asked(MeetingQuery query)
+    public static async Task<IReadOnlyList<Page<MeetingRecord>>> AnswerAsync(ReadSession session, IReadOnlyList<MeetingQuery> queries)
     {
-        var participants = query.Participants is { Count: > 0 } asked ? asked.Distinct(StringComparer.Ordinal).ToList() : null;
-        var lead = Lead(query, participants);
-        var question = new Asked("meetings", query.Page).With($"by_{lead}")
+        var busy = await BusyAsync(session, [.. queries.Where(query => Lead(query, Participants(query), false) == "country").Select(query => query.Country!).Distinct(StringComparer.Ordinal)])
+            .ConfigureAwait(false);
+        return await session.PagesAsync([.. queries.Select(query => Asked(query, busy.Contains(query.Country ?? "")).OnPage("whole"))],
+            _ => Task.FromResult<Func<CypherRow, MeetingRecord>>(StoredReport.Meeting), Cursor).ConfigureAwait(false);
+    }
+
+    // The countries of so many meetings that a page is found sooner by going through all meetings in their order.
+    private static async Task<HashSet<string>> BusyAsync(ReadSession session, List<string> countries)
+    {
+        if (countries.Count == 0) return [];
+        var rows = await session.RunAsync("counts", ["meetings_country"],
+            ("queries", countries.Select((country, i) => Values.Map(("i", i), ("country", country))).ToList())).ConfigureAwait(false);
+        return [.. rows.Rows.Where(row => row.Number("n") > Many).Select(row => countries[row.Number("i")])];
+    }
+
+    private static List<string>? Participants(MeetingQuery query) =>
+        query.Participants is { Count: > 0 } asked ? [.. asked.Distinct(StringComparer.Ordinal)] : null;
+
+    private static Asked Asked(MeetingQuery query, bool isBusy)
+    {
+        var participants = Participants(query);
+        var lead = Lead(query, participants, isBusy);
+        var question = new Asked("meetings", query.Page).With($"by_{lead}").Kept(isBusy ? "country" : lead, "order", "country")
             .Between("", OrderKey.End, Question, cursor => OrderKey.Dated(cursor.Long(0), cursor.Text(1)))
             .Where("country", query.Country, lead).Where("kind", Word.OfMaybe(query.Kind)).Where("status", Word.OfMaybe(query.Status))
             .Where("from", Values.Day(query.From)).Where("to", Values.Day(query.To));
@@ -31,12 +48,12 @@ internal static class MeetingsQuestion
         return lead == "participant" && participants.Count == 1 ? question.Give("participants", participants) : question.Where("participants", participants);
     }
 
-    private static string Lead(MeetingQuery query, List<string>? participants)
+    private static string Lead(MeetingQuery query, List<string>? participants, bool isBusy)
     {
         if (query.Ids is not null) return "ids";
         if (query.Article is not null) return "article";
         if (participants is not null) return "participant";
-        return query.Country is not null ? "country" : "order";
+        return query.Country is not null && !isBusy ? "country" : "order";
     }
 
     private static string Cursor(CypherRow row) =>

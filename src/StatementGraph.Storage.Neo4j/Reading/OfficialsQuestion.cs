@@ -28,7 +28,7 @@ internal static class OfficialsQuestion
     {
         var words = SearchWords.Asked(folding, query.Name);
         var lead = Lead(query, words);
-        var asked = Between(new Asked("officials", query.Page)).With($"by_{lead}")
+        var asked = Between(new Asked("officials", query.Page)).With($"by_{lead}").Kept(lead, "order")
             .Where("country", query.Country, lead).Where("position", query.Position, lead);
         if (query.Ids is not null) asked.Give("ids", query.Ids.Distinct(StringComparer.Ordinal).ToList());
         if (words is null) return asked;

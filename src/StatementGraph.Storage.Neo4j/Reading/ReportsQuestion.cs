@@ -21,7 +21,7 @@ internal static class ReportsQuestion
     private static Asked Asked(ReportQuery query)
     {
         var lead = query.Article is not null ? "article" : query.Meeting is not null ? "meeting" : "order";
-        return new Asked("reports", query.Page).With($"by_{lead}")
+        return new Asked("reports", query.Page).With($"by_{lead}").Kept(lead, "order")
             .Between("", OrderKey.End, Question, cursor => OrderKey.InArticle(cursor.Text(0), cursor.Long(1)))
             .Where("article", query.Article, lead).Where("meeting", query.Meeting, lead);
     }

@@ -1,0 +1,22 @@
+// Purpose: how many items an answer has, where one number that is kept tells: all of a label, or those of one official, outlet, country or topic.
+// Parameters: $queries: i (which query of the call), and the filter that was asked for.
+// Result: i, n.
+// Index: official_id, publisher_id, agency_id, country_id or topic_id where such a one is asked for.
+// Lines that start with //: are part of it where asked: one of them.
+UNWIND $queries AS q
+CALL (q) {
+//:claims_order RETURN COUNT { (:Claim) } AS n
+//:claims_speaker OPTIONAL MATCH (o:Official {id: q.speaker}) RETURN COUNT { (o)-[:SAID]->() } AS n
+//:claims_topic OPTIONAL MATCH (f:Topic {id: q.topic}) RETURN coalesce(f.claims, 0) AS n
+//:claims_country OPTIONAL MATCH (f:Country {id: q.country}) RETURN coalesce(f.claims, 0) AS n
+//:claims_publisher OPTIONAL MATCH (f:Publisher {id: q.publisher}) RETURN coalesce(f.claims, 0) AS n
+//:claims_agency OPTIONAL MATCH (f:Agency {id: q.agency}) RETURN coalesce(f.claims, 0) AS n
+//:articles_order RETURN COUNT { (:Article) } AS n
+//:articles_publisher OPTIONAL MATCH (f:Publisher {id: q.publisher}) RETURN coalesce(f.articles, 0) AS n
+//:articles_agency OPTIONAL MATCH (f:Agency {id: q.agency}) RETURN coalesce(f.articles, 0) AS n
+//:officials_order RETURN COUNT { (:Official) } AS n
+//:meetings_order RETURN COUNT { (:Meeting) } AS n
+//:meetings_country OPTIONAL MATCH (k:Country {id: q.country}) RETURN COUNT { (k)<-[:CONCERNS]-() } AS n
+//:reports_order RETURN COUNT { (:MeetingReport) } AS n
+}
+RETURN q.i AS i, n
