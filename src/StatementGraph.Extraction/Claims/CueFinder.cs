@@ -24,6 +24,8 @@ public sealed class CueFinder(Reading reading, RuleIndex rules)
 
     private PatternHit? At(int token, Sentence sentence)
     {
+        if ((reading.Matches.BitsAt(token) & rules.Bits) == 0)
+            return Sign(token, sentence);
         PatternHit? best = null;
         // A cue that is negated attributes nothing.
         if (token > sentence.First && reading.Matches.Find(token - 1, "not") is not null)

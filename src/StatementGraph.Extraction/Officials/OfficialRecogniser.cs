@@ -10,10 +10,14 @@ namespace StatementGraph.Extraction.Officials;
 public sealed class OfficialRecogniser
 {
     private readonly Reading reading;
-    private TitleParser titles = null!;
+    private readonly TitleParser titles;
     private NameParser names = null!;
 
-    private OfficialRecogniser(Reading reading) => this.reading = reading;
+    private OfficialRecogniser(Reading reading)
+    {
+        this.reading = reading;
+        titles = new TitleParser(reading);
+    }
 
     /// <summary>Fills <see cref="Reading.Officials"/>.</summary>
     public static void Recognise(Reading reading)
@@ -51,7 +55,6 @@ public sealed class OfficialRecogniser
 
     private List<OfficialSpan> Spans(IReadOnlyDictionary<string, string?> tails)
     {
-        titles = new TitleParser(reading);
         names = new NameParser(reading, tails);
         var spans = new List<OfficialSpan>();
         for (var token = 0; token < reading.Tokens.Count;)
@@ -147,7 +150,7 @@ public sealed class OfficialRecogniser
     // Unknown words between the sentence's start, a preposition or a sign, and a comma with an office behind it.
     private FoundName? BeforeOffice(int at)
     {
-        if (!(reading.StartsLine(at) || !reading.Tokens[at - 1].IsWord || reading.Matches.At(at - 1).Any(m => m.Entry.Is("prep"))))
+        if (!(reading.StartsLine(at) || !reading.Tokens[at - 1].IsWord || reading.Matches.Find(at - 1, "prep") is not null))
             return null;
         if (names.Unknown(at) is not { } name || name.End + 1 >= reading.Tokens.Count)
             return null;
@@ -225,7 +228,7 @@ public sealed class OfficialRecogniser
     // Nobody holds offices of two countries: one of another country is somebody else's.
     private bool IsForeign(StatedOffice office, List<StatedOffice> offices, string? official) =>
         office.Country is { } country && (offices.Any(o => o.Country is not null && o.Country != country && o.Country.Length == 2 && country.Length == 2)
-            || (official is not null && country is not "HOME" and not "SAME" && country.Length == 2 && reading.CountriesOf(official) is { Count: > 0 } held && !held.Contains(country)));
+            || (official is not null && country is not "HOME" and not "SAME" && country.Length == 2 && reading.Names.Of(official).Countries is { Count: > 0 } held && !held.Contains(country)));
 
     private OfficialSpan? Referring(int token)
     {
@@ -258,18 +261,21 @@ public sealed class OfficialRecogniser
     private int SkipQuote(int token) => token < reading.Tokens.Count && reading.Tokens[token].Kind == TokenKind.QuoteOpen ? token + 1 : token;
 
     // A family name by itself: at the start of a sentence or behind a cue, where a subject stands.
-    private bool CanStandAlone(int token)
+    private bool CanStandAlone(int token) =>
+        reading.StartsLine(token) || reading.Tokens[token - 1].Kind is TokenKind.Stop or TokenKind.Colon || reading.Matches.IsBehindCue(token);
+
+    private bool HasPreposition(int token)
     {
-        if (reading.StartsLine(token) || reading.Tokens[token - 1].Kind is TokenKind.Stop or TokenKind.Colon)
-            return true;
-        for (var back = token - 1; back >= 0 && back > token - 5; back--)
+        var has = false;
+        foreach (var match in reading.Matches.At(token))
         {
-            if (reading.Matches.At(back).Any(m => m.Entry.Lexicon == "cues" && m.End == token))
-                return true;
+            if (match.Entry.Lexicon is not ("positions" or "given-names" or "honorifics" or "officials"))
+                continue;
+            if (match.Prefix is null)
+                return false;
+            has |= match.HasPreposition;
         }
 
-        return false;
+        return has;
     }
-
-    private bool HasPreposition(int token) => reading.Matches.At(token).Any(m => m.HasPreposition && m.Entry.Lexicon is "positions" or "given-names" or "honorifics" or "officials") && !reading.Matches.At(token).Any(m => m.Prefix is null && m.Entry.Lexicon is "positions" or "given-names" or "honorifics" or "officials");
 }
