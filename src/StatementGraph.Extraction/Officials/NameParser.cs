@@ -82,11 +82,11 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
     // A conjunction or a preposition written together with a part of a name.
     private Languages.Affix? PrefixOf(int token)
     {
-        if (tails.Count == 0 || reading.Tokens[token].Kind != TokenKind.Word)
+        if (tails.Count == 0 || reading.Tokens[token].Kind != TokenKind.Word || !starts.Contains(reading.KeyStart(token, 1)))
             return null;
         foreach (var prefix in reading.Lexicon.Prefixes)
         {
-            if (prefix.Feeds.Length > 0 || prefix.Letters.Length != 1 || reading.Text.Folded.Folded[reading.Tokens[token].FoldedStart] != prefix.Letters[0] || !starts.Contains(reading.KeyStart(token, 1)))
+            if (prefix.Feeds.Length > 0 || prefix.Letters.Length != 1 || reading.Text.Folded.Folded[reading.Tokens[token].FoldedStart] != prefix.Letters[0])
                 continue;
             var key = reading.Key(token, token + 1);
             if (key.Length > 3 && tails.ContainsKey(key[1..]))

@@ -1,3 +1,4 @@
+using StatementGraph.Languages;
 using StatementGraph.Model;
 using StatementGraph.Text;
 
@@ -59,7 +60,7 @@ public sealed class OfficialRecogniser
         var spans = new List<OfficialSpan>();
         for (var token = 0; token < reading.Tokens.Count;)
         {
-            var span = reading.Tokens[token].IsWord && CanStart(token, tails) ? At(token) : null;
+            var span = reading.Tokens[token].IsWord && CanStart(token) ? At(token) : null;
             if (span is not null)
                 spans.Add(span);
             token = span?.End ?? token + 1;
@@ -68,9 +69,14 @@ public sealed class OfficialRecogniser
         return spans;
     }
 
-    // Most words start no mention: no lexicon knows them, they begin no part of a name, and they stand where no unknown name can.
-    private bool CanStart(int token, IReadOnlyDictionary<string, string?> tails) =>
-        reading.Matches.At(token).Count > 0 || (tails.Count > 0 && names.MayBeTail(token)) || reading.StartsLine(token) || !reading.Tokens[token - 1].IsWord || reading.Matches.IsFunction(token - 1);
+    // The classes of words that a mention can start with.
+    private static readonly ulong Starts = new[] { "epithet-head", "honorific", "official-name", "given", "ambiguous", "name-begin", "prominent", "surname", "positions", "pronoun", "this" }
+        .Aggregate(0UL, (bits, name) => bits | LexiconEntry.BitOf(name));
+
+    // Most words start none: no lexicon has them as such a word, they begin no part of a name, and they stand where no unknown name can.
+    private bool CanStart(int token) => (reading.Matches.BitsAt(token) & Starts) != 0 || names.MayBeTail(token) || CanBeUnknown(token);
+
+    private bool CanBeUnknown(int token) => reading.StartsLine(token) || !reading.Tokens[token - 1].IsWord || reading.Matches.Find(token - 1, "prep") is not null;
 
     private OfficialSpan? At(int token)
     {
@@ -150,9 +156,7 @@ public sealed class OfficialRecogniser
     // Unknown words between the sentence's start, a preposition or a sign, and a comma with an office behind it.
     private FoundName? BeforeOffice(int at)
     {
-        if (!(reading.StartsLine(at) || !reading.Tokens[at - 1].IsWord || reading.Matches.Find(at - 1, "prep") is not null))
-            return null;
-        if (names.Unknown(at) is not { } name || name.End + 1 >= reading.Tokens.Count)
+        if (!CanBeUnknown(at) || names.Unknown(at) is not { } name || name.End + 1 >= reading.Tokens.Count)
             return null;
         for (var token = at + 1; token < name.End; token++)
         {
