@@ -15,6 +15,7 @@ public sealed class ClaimFinder
     private readonly CueFinder cues;
     private readonly SubjectFinder subjects;
     private readonly ContentBounds bounds;
+    private readonly FlatText flat;
     private readonly Discourse discourse = new();
     private readonly List<Draft> drafts = [];
     private Draft? open;
@@ -27,6 +28,7 @@ public sealed class ClaimFinder
         cues = new CueFinder(reading, rules);
         subjects = new SubjectFinder(reading, discourse);
         bounds = new ContentBounds(reading);
+        flat = new FlatText(reading);
     }
 
     /// <summary>The claims in order of their cues, each with a closed content.</summary>
@@ -49,7 +51,7 @@ public sealed class ClaimFinder
     private void Read(Sentence sentence)
     {
         // Inside someone's words the reporter's subjects are not at work.
-        if (open is null && subjects.Head(sentence) is { Person: { } head })
+        if (open is null && (subjects.Head(sentence) ?? subjects.BehindVerb(sentence)) is { Person: { } head })
             discourse.Last = head;
         foreach (var hit in cues.Hits(sentence))
         {
@@ -135,6 +137,7 @@ public sealed class ClaimFinder
         }
 
         discourse.Last = discourse.InSentence = draft.Subject.Person;
+        discourse.IsRevered = subjects.IsPlural(draft.Hit) && (draft.Subject.Mention is not null || discourse.IsRevered);
         drafts.Add(draft);
         if (draft.IsQuoted && bounds.Closing(draft.First) is var closing and > 0)
         {
@@ -201,7 +204,7 @@ public sealed class ClaimFinder
         if (s + 1 == reading.Text.Sentences.Count)
             return true;
         // A colon at the end of a paragraph opens the next one.
-        return open.First < sentence.End && reading.Text.Sentences[s + 1].ZoneIndex != sentence.ZoneIndex;
+        return open.First < sentence.End && (reading.Text.Sentences[s + 1].ZoneIndex != sentence.ZoneIndex || flat.EndsParagraph(s));
     }
 
     private void Reject(PatternHit hit, string reason) => reading.Rejections.Add(new Rejection(hit.Rule.Id, reading.Span(hit.CueFirst, hit.CueEnd), reason));

@@ -11,7 +11,8 @@ public sealed class ContentBounds(Reading reading)
     /// <summary>The first token of what was said: opening marks, and a conjunction behind a colon, are not said.</summary>
     public (int First, bool Quoted) Begin(int first)
     {
-        var quoted = false;
+        // The mark may have been part of the cue's pattern.
+        var quoted = first > 0 && reading.Tokens[first - 1].Kind == TokenKind.QuoteOpen;
         while (first < reading.Tokens.Count)
         {
             var kind = reading.Tokens[first].Kind;

@@ -8,6 +8,9 @@ public sealed class Discourse
     /// <summary>Whoever spoke or acted last: whom a pronoun or a verb without a subject goes on with.</summary>
     public Person? Last { get; set; }
 
+    /// <summary>Whether verbs in the plural are used of whoever spoke last, out of reverence.</summary>
+    public bool IsRevered { get; set; }
+
     /// <summary>Whoever is the present sentence's subject; null at its start.</summary>
     public Person? InSentence { get; set; }
 

@@ -25,8 +25,12 @@ public sealed class MeetingFinder(Reading reading, RuleIndex rules)
             foreach (var hit in cues.Hits(sentence))
             {
                 var draft = Draft(hit, sentence, subjects);
-                if (draft.Attendees.Count > 0)
-                    drafts.Add(draft);
+                if (draft.Attendees.Count == 0)
+                    continue;
+                drafts.Add(draft);
+                // 'A arrived in X and met B': whoever a verb names goes on as the subject of the next one.
+                if (hit.Rule.Speaker == SpeakerFrom.Captured && reading.Lexicon.Prefixes.Count > 0)
+                    discourse.InSentence ??= draft.Attendees[0].Person;
             }
 
             if (subjects.Head(sentence) is { Person: { } head })
@@ -43,10 +47,19 @@ public sealed class MeetingFinder(Reading reading, RuleIndex rules)
             (first, end) = (Math.Min(first, official.First), Math.Max(end, official.End));
         var draft = new MeetingDraft(hit.Rule.Meeting!.Value, hit.Rule, first, end) { Planned = hit.Rule.Planned || IsPlanned(hit, sentence) };
         if (hit.Rule.Speaker != SpeakerFrom.Captured && subjects.Find(hit, sentence) is { Person: { } subject } found)
-            Add(draft, subject, hit.Rule.Meeting is MeetingKind.Invitation ? ParticipantRole.Host : hit.Rule.Meeting is MeetingKind.Visit ? ParticipantRole.Visitor : ParticipantRole.Participant, found.Mention ?? subject.Mentions[0]);
+        {
+            // 'A and B met C': whoever is listed beside the subject met them too; of a visit only the subject is told.
+            Add(draft, subject, SubjectRole(hit), found.Mention ?? subject.Mentions[0]);
+            if (found.Mention is { } named && hit.Rule.Meeting is MeetingKind.Meeting or MeetingKind.Call or MeetingKind.Summit)
+            {
+                foreach (var one in Listed(named, sentence).Where(o => o.Person is not null && o.End <= hit.First))
+                    Add(draft, one.Person!, ParticipantRole.Participant, one);
+            }
+        }
+
         foreach (var (name, official) in hit.Captures.OrderBy(c => c.Value.First))
         {
-            foreach (var one in Listed(official, sentence))
+            foreach (var one in Before(official, sentence, hit).Concat(Listed(official, sentence)))
             {
                 if ((one.Person ?? (one.Kind == MentionKind.Pronoun ? Before(one, sentence) ?? discourse.Last : null)) is { } person)
                     Add(draft, person, name switch { Guest => ParticipantRole.Visitor, HostCapture => ParticipantRole.Host, _ => ParticipantRole.Participant }, one);
@@ -56,6 +69,11 @@ public sealed class MeetingFinder(Reading reading, RuleIndex rules)
         draft.Place = Place(hit, sentence);
         return draft;
     }
+
+    // Who invites or receives a guest is the host.
+    private static ParticipantRole SubjectRole(PatternHit hit) =>
+        hit.Rule.Meeting is MeetingKind.Invitation || hit.Captures.ContainsKey(Guest) ? ParticipantRole.Host
+        : hit.Rule.Meeting is MeetingKind.Visit ? ParticipantRole.Visitor : ParticipantRole.Participant;
 
     private static void Add(MeetingDraft draft, Person person, ParticipantRole role, OfficialSpan mention)
     {
@@ -92,10 +110,31 @@ public sealed class MeetingFinder(Reading reading, RuleIndex rules)
         }
     }
 
+    // 'A, B and C met': where the pattern itself starts with an official, those listed before took part as well.
+    private IEnumerable<OfficialSpan> Before(OfficialSpan official, Sentence sentence, PatternHit hit)
+    {
+        if (official.First != hit.First)
+            yield break;
+        for (var at = official.First; at - 1 > sentence.First && reading.Tokens[at - 1].Kind == TokenKind.Comma;)
+        {
+            var end = at - 1;
+            if (reading.Officials.Find(o => o.End == end && o.First >= sentence.First) is not { Kind: MentionKind.Name } another)
+                yield break;
+            yield return another;
+            at = another.First;
+        }
+    }
+
     private bool IsPlanned(PatternHit hit, Sentence sentence)
     {
         if (reading.Matches.At(hit.CueFirst).Any(m => m.End == hit.CueEnd && m.Entry.Is("future")))
             return true;
+        for (var token = sentence.First; token < hit.CueFirst; token++)
+        {
+            if (reading.Matches.Find(token, "due") is not null)
+                return true;
+        }
+
         for (var token = Math.Max(sentence.First, hit.CueFirst - 4); token < Math.Min(sentence.End, hit.CueEnd + 8); token++)
         {
             if (reading.Matches.Find(token, "planned") is not null)
@@ -124,6 +163,6 @@ public sealed class MeetingFinder(Reading reading, RuleIndex rules)
     }
 
     private bool IsLed(int token, Matching.PhraseMatch match, bool goes) =>
-        (token > 0 && (reading.Matches.Find(token - 1, "in") is not null || (goes && (reading.Matches.Find(token - 1, "to") is not null || reading.Matches.Find(token - 1, "visit-noun") is not null || reading.Matches.Find(token - 1, "visit-verb") is not null))))
+        (token > 0 && (reading.Matches.Find(token - 1, "in") is not null || (goes && (reading.Matches.Find(token - 1, "to") is not null || reading.Matches.Find(token - 1, "visit-noun") is not null || reading.Matches.Find(token - 1, "visit-verb") is not null || reading.Matches.Find(token - 1, "arrive") is not null))))
         || (match.HasPreposition && (goes || match.Prefix!.Id == "prep"));
 }

@@ -96,7 +96,29 @@ public sealed class OfficialRecogniser
                 return Finish(token, unlisted, offices);
         }
 
-        return Apposed(token, end, offices) ?? new OfficialSpan(MentionKind.Office, token, end, end, end, offices, null, HasPreposition(token));
+        var reach = Complement(end);
+        if (reach > end && names.At(reach, true) is { Prefix: null } distant && distant.End - distant.First > 1)
+            return Finish(token, distant, offices);
+        return Apposed(token, end, offices) ?? (reach > end ? Apposed(token, reach, offices) : null) ?? new OfficialSpan(MentionKind.Office, token, end, end, end, offices, null, HasPreposition(token));
+    }
+
+    // Where words of which no lexicon knows more go on with an office up to a name or a comma: 'envoy of the union for the talks, X Y'.
+    private int Complement(int end)
+    {
+        var at = end;
+        for (var free = 0; at < reading.Tokens.Count && free < 6 && reading.Tokens[at].IsWord && !reading.StartsLine(at); free++)
+        {
+            if (free > 0 && names.At(at, true) is { Prefix: null } name && name.End - name.First > 1)
+                return at;
+            if ((reading.Matches.Find(at, "in") ?? reading.Matches.Find(at, "to")) is { } word && reading.Matches.At(word.End).Any(m => m.Entry.Lexicon is "countries" or "organisations"))
+                at = word.End;
+            else if (reading.Matches.IsFunction(at) || reading.Matches.At(at).Any(m => m.Prefix is { Id: "and" } || m.Entry.Lexicon is "positions" or "cues" or "meetings" or "words" or "honorifics"))
+                return end;
+            else
+                at++;
+        }
+
+        return at < reading.Tokens.Count && reading.Tokens[at].Kind == TokenKind.Comma ? at : end;
     }
 
     // 'the foreign minister of A, X Y, said': a name between commas behind the office is the holder's.
@@ -105,11 +127,16 @@ public sealed class OfficialRecogniser
         if (end + 1 >= reading.Tokens.Count || reading.Tokens[end].Kind != TokenKind.Comma || reading.StartsLine(end + 1))
             return null;
         var (at, _) = Honorifics(SkipQuote(end + 1));
-        if (at >= reading.Tokens.Count || !reading.Tokens[at].IsWord || names.At(at, true) is not { } name || (name.End - name.First < 2 && name.PartOf is null) || name.End >= reading.Tokens.Count)
+        if (at >= reading.Tokens.Count || !reading.Tokens[at].IsWord || (names.At(at, true) ?? Between(at)) is not { } name || (name.End - name.First < 2 && name.PartOf is null) || name.End >= reading.Tokens.Count)
             return null;
         var closed = reading.Tokens[name.End].Kind is TokenKind.Comma or TokenKind.QuoteClose or TokenKind.Stop or TokenKind.Dash || reading.Matches.FindIn(name.End, "cues") is not null || reading.Matches.Find(name.End, "that") is not null || reading.Matches.Find(name.End, "adverb") is not null;
         return closed && titles.At(name.End) is null && (name.End + 1 >= reading.Tokens.Count || titles.At(name.End + 1) is null) ? Finish(token, name, offices) : null;
     }
+
+    // Two or three unknown words between two commas behind an office: a name.
+    private FoundName? Between(int at) =>
+        names.Unknown(at) is { } name && name.End - name.First is 2 or 3 && name.End < reading.Tokens.Count && reading.Tokens[name.End].Kind == TokenKind.Comma
+            && !Enumerable.Range(name.First, name.End - name.First).Any(reading.Matches.IsKnown) ? name : null;
 
     // Words that no lexicon knows right behind an office with its country, up to a comma or a cue: a name.
     private FoundName? Unlisted(int token)
@@ -147,7 +174,7 @@ public sealed class OfficialRecogniser
     // Unknown words between the sentence's start, a preposition or a sign, and a comma with an office behind it.
     private FoundName? BeforeOffice(int at)
     {
-        if (!(reading.StartsLine(at) || !reading.Tokens[at - 1].IsWord || reading.Matches.At(at - 1).Any(m => m.Entry.Is("prep"))))
+        if (!(reading.StartsLine(at) || !reading.Tokens[at - 1].IsWord || reading.Matches.IsFunction(at - 1)))
             return null;
         if (names.Unknown(at) is not { } name || name.End + 1 >= reading.Tokens.Count)
             return null;
