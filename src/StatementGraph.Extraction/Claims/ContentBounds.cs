@@ -6,6 +6,7 @@ namespace StatementGraph.Extraction.Claims;
 /// <summary>Measures contents: where the words begin behind marks and conjunctions, where a quotation closes, where a clause ends before the next cue.</summary>
 public sealed class ContentBounds(Reading reading)
 {
+    private static readonly string[] Saying = ["say", "say-hal"];
     private static readonly string[] Verbs = ["verb", "third", "first", "second", "negative", "subjunctive"];
 
     /// <summary>The first token of what was said: opening marks, and a conjunction behind a colon, are not said.</summary>
@@ -39,10 +40,22 @@ public sealed class ContentBounds(Reading reading)
             if (reading.Tokens[token].Kind == TokenKind.QuoteOpen)
                 depth++;
             else if (reading.Tokens[token].Kind == TokenKind.QuoteClose && --depth == 0)
-                return token;
+                return IsBehindCue(token) ? -1 : token;
         }
 
         return -1;
+    }
+
+    // A mark right behind a cue opens the next quotation, whatever it looks like: the first one has no partner.
+    private bool IsBehindCue(int mark)
+    {
+        foreach (var match in reading.Matches.At(mark - 1))
+        {
+            if (match.End == mark && match.Entry.IsAny(Saying))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Where the clause of a cue begins, so that a content before it ends there.</summary>

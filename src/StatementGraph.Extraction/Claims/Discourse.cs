@@ -23,6 +23,9 @@ public sealed class Discourse
     /// <summary>Where the present sentence's open content begins; subjects of cues behind it stand behind it too. -1 where none is open.</summary>
     public int OpenFrom { get; set; } = -1;
 
+    /// <summary>Where the words of somebody begin in which a meeting is told; -1 where the reporter tells it.</summary>
+    public int WordsFrom { get; set; } = -1;
+
     /// <summary>Goes on to a new sentence.</summary>
     public void NextSentence()
     {

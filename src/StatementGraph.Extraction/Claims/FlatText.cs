@@ -17,7 +17,21 @@ public sealed class FlatText(Reading reading)
         if (sentence + 1 >= sentences.Count || sentences[sentence + 1].ZoneIndex != sentences[sentence].ZoneIndex || !IsLong(sentence))
             return false;
         var gap = reading.Tokens[sentences[sentence + 1].First].Start - reading.Tokens[sentences[sentence].End - 1].End;
-        return gap != 1;
+        return gap != 1 && !Speaks(sentences[sentence + 1]);
+    }
+
+    // A paragraph that says 'we' goes on with what was said.
+    private bool Speaks(Text.Sentence sentence)
+    {
+        for (var token = sentence.First; token < sentence.End; token++)
+        {
+            if (reading.Matches.Find(token, "first") is { Prefix: null })
+                return true;
+            if (reading.Tokens[token].Kind == Text.TokenKind.Colon)
+                return false;
+        }
+
+        return false;
     }
 
     private bool IsLong(int sentence)

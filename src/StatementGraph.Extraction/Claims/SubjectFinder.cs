@@ -79,6 +79,8 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
 
     private Subject Same(PatternHit hit, Sentence sentence)
     {
+        if (discourse.WordsFrom >= 0 && FirstFree(discourse.WordsFrom, hit.CueFirst, sentence) is { } inside)
+            return Of(inside);
         if (discourse.InSentence is { } already)
             return new Subject(already, null, null);
         return VerbFirst(hit.CueFirst, sentence) is { } head ? Of(head) : GoesOn(hit);
@@ -205,6 +207,8 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
     private bool HasOvertSubject(PatternHit hit, int limit)
     {
         var token = hit.CueEnd;
+        if (reading.Matches.Find(token, "nobody") is { Prefix: null })
+            return true;
         while (token < limit && reading.Matches.Find(token, "adverb") is { } adverb)
             token = adverb.End;
         if (token >= limit || !reading.Tokens[token].IsWord || reading.InOfficial(token))

@@ -7,7 +7,7 @@ using StatementGraph.Text;
 namespace StatementGraph.Extraction.Meetings;
 
 /// <summary>Finds mentions of meetings by the rules of meetings: those whom the pattern captures, whoever is listed beside them, and the sentence's subject.</summary>
-public sealed class MeetingFinder(Reading reading, RuleIndex rules)
+public sealed class MeetingFinder(Reading reading, RuleIndex rules, IReadOnlyList<Claims.Draft> claims)
 {
     private const string Guest = "guest";
     private const string HostCapture = "host";
@@ -22,8 +22,11 @@ public sealed class MeetingFinder(Reading reading, RuleIndex rules)
         foreach (var sentence in reading.Text.Sentences)
         {
             discourse.NextSentence();
+            var first = drafts.Count;
             foreach (var hit in cues.Hits(sentence))
             {
+                // Inside somebody's words the subject stands inside them too, if anywhere.
+                discourse.OpenFrom = discourse.WordsFrom = claims.LastOrDefault(c => hit.CueFirst >= c.First && hit.CueFirst < c.End)?.First ?? -1;
                 var draft = Draft(hit, sentence, subjects);
                 if (draft.Attendees.Count == 0)
                     continue;
@@ -33,11 +36,20 @@ public sealed class MeetingFinder(Reading reading, RuleIndex rules)
                     discourse.InSentence ??= draft.Attendees[0].Person;
             }
 
+            DropTold(drafts, first);
             if (subjects.Head(sentence) is { Person: { } head })
                 discourse.Last = head;
         }
 
         return drafts;
+    }
+
+    // 'They talked by telephone': a sentence that tells of a call tells of no other meeting of the same people.
+    private static void DropTold(List<MeetingDraft> drafts, int first)
+    {
+        var calls = drafts.Skip(first).Where(d => d.Kind == MeetingKind.Call && d.Attendees.Count > 1).ToList();
+        if (calls.Count > 0)
+            drafts.RemoveAll(d => d.Kind == MeetingKind.Meeting && drafts.IndexOf(d) >= first && calls.Exists(c => d.People.All(c.People.Contains)));
     }
 
     private MeetingDraft Draft(PatternHit hit, Sentence sentence, SubjectFinder subjects)
@@ -155,7 +167,7 @@ public sealed class MeetingFinder(Reading reading, RuleIndex rules)
                 continue;
             if (!IsLed(token, match, goes) || Math.Abs(token - hit.CueFirst) > 14)
                 continue;
-            if (best is null || Math.Abs(token - hit.CueFirst) < Math.Abs(best.Value.First - hit.CueFirst))
+            if (best is null || Math.Abs(token - hit.CueFirst) <= Math.Abs(best.Value.First - hit.CueFirst))
                 best = (token, match.End, match.Entry.Id == "HOME" ? reading.Home ?? "" : match.Entry.Id);
         }
 

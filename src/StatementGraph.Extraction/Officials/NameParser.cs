@@ -94,6 +94,9 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
         return null;
     }
 
+    /// <summary>A part of a name that the article has in full; null where none starts at the token.</summary>
+    public FoundName? Part(int token) => Tail(token);
+
     private FoundName? Tail(int token)
     {
         if (tails.Count == 0 || !MayBeTail(token))

@@ -74,6 +74,9 @@ public sealed class OfficialRecogniser
         if (reading.Matches.Find(token, "epithet-head") is not null)
             return Referring(token);
         var (at, honoured) = Honorifics(token);
+        // A word of respect can be the first part of a name: 'Amir' of 'Amir Abdollahian'.
+        if (at > token && names.Part(token) is { } whole && whole.End > at)
+            return Finish(token, whole, []);
         if (Named(token, at, honoured, []) is { } named)
             return named;
         return Titled(token, at) ?? (at > token ? Titled(token, token) : null) ?? Referring(token);
@@ -176,11 +179,13 @@ public sealed class OfficialRecogniser
     {
         if (!(reading.StartsLine(at) || !reading.Tokens[at - 1].IsWord || reading.Matches.IsFunction(at - 1)))
             return null;
+        if (Quoted(at) is { } quoted)
+            return quoted;
         if (names.Unknown(at) is not { } name || name.End + 1 >= reading.Tokens.Count)
             return null;
         for (var token = at + 1; token < name.End; token++)
         {
-            if (reading.Matches.Find(token, "given") is { Prefix: null })
+            if (reading.Lexicon.Prefixes.Count > 0 && reading.Matches.Find(token, "given") is { Prefix: null })
                 return null;
         }
 
@@ -194,15 +199,29 @@ public sealed class OfficialRecogniser
         return reading.Lexicon.Prefixes.Count > 0 && name.End - at > 2 && IsHead(at) ? name with { First = at + 1 } : null;
     }
 
+    // Two to four words between marks with an office behind them are a name, whatever else they mean.
+    private FoundName? Quoted(int at)
+    {
+        if (at == 0 || reading.Tokens[at - 1].Kind != TokenKind.QuoteOpen)
+            return null;
+        var end = at;
+        while (end < reading.Tokens.Count && reading.Tokens[end].IsWord && end - at < 5)
+            end++;
+        if (end - at is < 2 or > 4 || end + 1 >= reading.Tokens.Count || reading.Tokens[end].Kind != TokenKind.QuoteClose)
+            return null;
+        var office = reading.Tokens[end + 1].Kind == TokenKind.Comma ? end + 2 : end + 1;
+        return office < reading.Tokens.Count && !reading.StartsLine(office) && titles.At(office) is not null ? new FoundName(at, end, null) : null;
+    }
+
     private bool IsHead(int token) => token == 0 || reading.StartsLine(token) || reading.Tokens[token - 1].Kind == TokenKind.Stop;
 
     private OfficialSpan Finish(int first, FoundName name, List<StatedOffice> offices)
     {
         var end = name.End;
-        if (end < reading.Tokens.Count && reading.Tokens[end].Kind == TokenKind.QuoteClose && name.First > 0 && reading.Tokens[name.First - 1].Kind == TokenKind.QuoteOpen)
+        if (end < reading.Tokens.Count && reading.Tokens[end].Kind == TokenKind.QuoteClose && Marked(first, name.First) is var mark and >= 0)
         {
             end++;
-            first = Math.Min(first, name.First - 1);
+            first = Math.Min(first, mark);
         }
 
         var nameEnd = name.End;
@@ -214,6 +233,14 @@ public sealed class OfficialRecogniser
             PartOf = name.PartOf,
             NameSkip = name.Prefix?.Letters.Length ?? 0,
         };
+    }
+
+    // The mark that opens before a name, or before the words of respect that lead it; -1 where there is none.
+    private int Marked(int first, int name)
+    {
+        if (name > 0 && reading.Tokens[name - 1].Kind == TokenKind.QuoteOpen)
+            return name - 1;
+        return first < name && first > 0 && reading.Tokens[first - 1].Kind == TokenKind.QuoteOpen ? first - 1 : -1;
     }
 
     // Offices one behind another, with a comma or a conjunction between them; behind a name the first may follow at once or after a comma.
@@ -232,7 +259,7 @@ public sealed class OfficialRecogniser
             // 'X, and the president of': with a conjunction written together with it the office is the next one's.
             if (afterName && reading.Matches.FindIn(at, "positions") is { Prefix.Id: "and" })
                 break;
-            if (titles.At(at) is not { } office || office.IsCounterpart || IsSomebodyElse(office, comma) || IsForeign(office, offices, authority))
+            if (titles.At(at) is not { } office || (office.IsCounterpart && (!afterName || offices.Count > 0 || reading.Lexicon.Prefixes.Count > 0)) || IsSomebodyElse(office, comma) || IsForeign(office, offices, authority))
                 break;
             offices.Add(office);
             end = office.End;

@@ -51,6 +51,20 @@ public sealed class TitleParser(Reading reading)
     // 'deputy' and 'prime-minister' make 'deputy-prime-minister', where there is such a position.
     private string Joined(string head, string of) => reading.Positions.Contains($"{head}-{of}") ? $"{head}-{of}" : $"{head}:{of}";
 
+    // An office with a suffix that is a plain word of another sort: 'consultation' is no 'adviser' with an ending.
+    private bool IsOtherWord(PhraseMatch match)
+    {
+        if (match.Suffix is null)
+            return false;
+        foreach (var other in reading.Matches.At(match.First))
+        {
+            if (other.End == match.End && other.Suffix is null && other.Entry.Lexicon is "words" or "meetings" or "cues" or "topics")
+                return true;
+        }
+
+        return false;
+    }
+
     // Behind a head of nothing stands no further word but a name or one that begins something else.
     private bool IsAlone(int at) => at >= reading.Tokens.Count || !reading.Tokens[at].IsWord || reading.StartsLine(at) || reading.Matches.IsFunction(at) || IsBoundary(at) || IsName(at);
 
@@ -61,7 +75,7 @@ public sealed class TitleParser(Reading reading)
             return null;
         foreach (var match in reading.Matches.At(token))
         {
-            if (match.Entry.Lexicon == "positions" && match.Suffix is not { Id: "plural" } && match.Entry.IsAny(Starts) && (best is null || match.End > best.End || (match.End == best.End && best.Entry.Is("head"))))
+            if (match.Entry.Lexicon == "positions" && match.Suffix is not { Id: "plural" } && !IsOtherWord(match) && match.Entry.IsAny(Starts) && (best is null || match.End > best.End || (match.End == best.End && best.Entry.Is("head"))))
                 best = match;
         }
 
@@ -76,7 +90,8 @@ public sealed class TitleParser(Reading reading)
         string? bodyId = null;
         while (at < reading.Tokens.Count && free <= MostFreeWords && reading.Tokens[at].IsWord && !reading.StartsLine(at))
         {
-            if (Country(at) is { } place)
+            var organisation = reading.Matches.FindIn(at, "organisations");
+            if (Country(at) is { } place && (organisation is null || organisation.End <= place.End))
             {
                 isFree |= at > end;
                 country ??= place.Entry.Id;
@@ -84,7 +99,7 @@ public sealed class TitleParser(Reading reading)
                 continue;
             }
 
-            if (reading.Matches.FindIn(at, "organisations") is { HasPreposition: false } body)
+            if (organisation is { HasPreposition: false } body)
             {
                 country ??= CountryOf(body.Entry.Id);
                 bodyId ??= body.Entry.Id[(body.Entry.Id.IndexOf('/', StringComparison.Ordinal) + 1)..];

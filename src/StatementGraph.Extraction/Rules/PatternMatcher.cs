@@ -161,10 +161,24 @@ public sealed class PatternMatcher(Reading reading)
             {
                 "," => reading.Tokens[token].Kind == TokenKind.Comma,
                 ":" => reading.Tokens[token].Kind == TokenKind.Colon,
-                "\"" => reading.Tokens[token].Kind == TokenKind.QuoteOpen,
+                "\"" => reading.Tokens[token].Kind == TokenKind.QuoteOpen && !IsMarkedName(token),
                 var c => reading.Matches.Covers(token, c),
             };
             if (forbidden)
+                return true;
+        }
+
+        return false;
+    }
+
+    // A newspaper's name between marks quotes nobody.
+    private bool IsMarkedName(int mark)
+    {
+        if (mark == 0 || !reading.Matches.Covers(mark - 1, "outlet-word"))
+            return false;
+        for (var token = mark + 1; token < Math.Min(mark + 5, ceiling); token++)
+        {
+            if (reading.Tokens[token].Kind == TokenKind.QuoteClose)
                 return true;
         }
 
