@@ -56,7 +56,9 @@ public static class Tokeniser
 
     private static bool IsMark(char c) => c is >= '\u0610' and <= '\u06DC';
 
-    private static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c);
+    private static bool IsWordCharacter(char c) => c < WordCharacters.Length ? WordCharacters[c] : char.IsLetterOrDigit(c) || char.IsSurrogate(c);
+
+    private static readonly bool[] WordCharacters = [.. Enumerable.Range(0, 0x700).Select(c => char.IsLetterOrDigit((char)c))];
 
     private static TokenKind KindOf(ReadOnlySpan<char> folded, int at, bool isOpen) => folded[at] switch
     {

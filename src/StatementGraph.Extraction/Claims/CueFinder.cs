@@ -15,15 +15,19 @@ public sealed class CueFinder(Reading reading, RuleIndex rules)
         var hits = new List<PatternHit>();
         for (var token = sentence.First; token < sentence.End; token++)
         {
-            if (At(token, sentence) is { } hit && !hits.Any(h => token < h.CueEnd && h.CueFirst < hit.CueEnd))
+            if (At(token, sentence) is { } hit && !IsTaken(hits, hit))
                 hits.Add(hit);
         }
 
         return hits;
     }
 
+    private static bool IsTaken(List<PatternHit> hits, PatternHit hit) => hits.Exists(h => hit.CueFirst < h.CueEnd && h.CueFirst < hit.CueEnd);
+
     private PatternHit? At(int token, Sentence sentence)
     {
+        if ((reading.Matches.BitsAt(token) & rules.Bits) == 0)
+            return Sign(token, sentence);
         PatternHit? best = null;
         // A cue that is negated attributes nothing.
         if (token > sentence.First && reading.Matches.Find(token - 1, "not") is not null)

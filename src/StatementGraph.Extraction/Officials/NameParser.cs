@@ -77,17 +77,19 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
     private static int Start(string key) => key.Length < 2 ? -1 : (key[0] << 16) | key[1];
 
     /// <summary>Whether the token can begin a part of a name that the article has in full.</summary>
-    public bool MayBeTail(int token) => starts.Contains(reading.KeyStart(token)) || PrefixOf(token) is not null;
+    public bool MayBeTail(int token) => tails.Count > 0 && (starts.Contains(reading.KeyStart(token)) || PrefixOf(token) is not null);
 
     // A conjunction or a preposition written together with a part of a name.
     private Languages.Affix? PrefixOf(int token)
     {
-        if (reading.Lexicon.Prefixes.Count == 0 || reading.Tokens[token].Kind != TokenKind.Word)
+        if (tails.Count == 0 || reading.Tokens[token].Kind != TokenKind.Word || !starts.Contains(reading.KeyStart(token, 1)))
             return null;
-        var key = reading.Key(token, token + 1);
         foreach (var prefix in reading.Lexicon.Prefixes)
         {
-            if (prefix.Feeds.Length == 0 && prefix.Letters.Length == 1 && key.Length > 3 && key[0] == prefix.Letters[0] && tails.ContainsKey(key[1..]))
+            if (prefix.Feeds.Length > 0 || prefix.Letters.Length != 1 || reading.Text.Folded.Folded[reading.Tokens[token].FoldedStart] != prefix.Letters[0])
+                continue;
+            var key = reading.Key(token, token + 1);
+            if (key.Length > 3 && tails.ContainsKey(key[1..]))
                 return prefix;
         }
 
@@ -291,5 +293,5 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
     }
 
     private bool IsCommon(int first, int end) =>
-        end == first + 1 && reading.Matches.At(first).Any(m => m.Prefix is null && m.Entry.Lexicon is "words" or "cues" or "verbs" or "meetings");
+        end == first + 1 && reading.Matches.At(first).Any(m => m.Prefix is null && m.Entry.Competes);
 }

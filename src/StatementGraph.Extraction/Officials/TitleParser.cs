@@ -14,8 +14,19 @@ public sealed class TitleParser(Reading reading)
     private static readonly string[] Starts = ["title", "title-adj", "short", "head", "counterpart"];
     private static readonly string[] Boundaries = ["prep", "pronoun", "adverb", "that", "this-that", "ra", "by", "verb", "negative", "subjunctive", "epithet-head", "honorific", "given", "official-name", "title", "short", "on", "say"];
 
+    private readonly StatedOffice?[] found = new StatedOffice?[reading.Tokens.Count];
+    private readonly bool[] tried = new bool[reading.Tokens.Count];
+
     /// <summary>The office that starts at a token; null where none does.</summary>
-    public StatedOffice? At(int token) => At(token, 0);
+    public StatedOffice? At(int token)
+    {
+        if (token >= tried.Length)
+            return null;
+        // A title does not depend on the names around it: it is read once for both times that names are.
+        if (!tried[token])
+            (tried[token], found[token]) = (true, At(token, 0));
+        return found[token];
+    }
 
     private StatedOffice? At(int token, int depth)
     {
@@ -71,7 +82,7 @@ public sealed class TitleParser(Reading reading)
     private PhraseMatch? Start(int token)
     {
         PhraseMatch? best = null;
-        if (reading.Matches.Find(token, "this") is not null || reading.Matches.Covers(token, "due"))
+        if (reading.Matches.FindIn(token, "positions") is null || reading.Matches.Find(token, "this") is not null || reading.Matches.Covers(token, "due"))
             return null;
         foreach (var match in reading.Matches.At(token))
         {

@@ -80,6 +80,8 @@ public sealed class PatternMatcher(Reading reading)
 
     private bool MatchClass(PatternElement item, int element, int last, int at, int target)
     {
+        if ((reading.Matches.BitsAt(at) & item.Bits) == 0)
+            return false;
         foreach (var match in reading.Matches.At(at))
         {
             if (match.End <= ceiling && match.Entry.IsAny(item.Names) && Match(element + 1, last, match.End, target))
