@@ -106,7 +106,7 @@ public sealed class ClaimFinder
     {
         if (draft.Sentence != sentence || draft.Hit.Rule.Content == ContentReach.BeforeMain)
             return null;
-        if (hit.CueFirst == draft.First)
+        if (hit.CueFirst <= draft.First)
             return "the content begins with it";
         if (hit.Rule.Speaker == SpeakerFrom.Same)
             return null;

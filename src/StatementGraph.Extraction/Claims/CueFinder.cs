@@ -34,7 +34,7 @@ public sealed class CueFinder(Reading reading, RuleIndex rules)
             return null;
         foreach (var match in reading.Matches.At(token))
         {
-            if (match.End > sentence.End || (match.Entry.Lexicon == "cues" && IsNoVerb(token, match.End, sentence)))
+            if (match.End > sentence.End || (match.Entry.Lexicon == "cues" && (match.HasPreposition || IsNoVerb(token, match.End, sentence))))
                 continue;
             foreach (var @class in match.Entry.Classes)
             {

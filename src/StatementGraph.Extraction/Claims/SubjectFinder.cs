@@ -179,16 +179,21 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
         if (first >= hit.CueFirst)
             return true;
         if (first >= hit.First)
-            return !IsBody(first, hit.CueFirst);
+            return !IsBody(first, hit.CueFirst) && !BodyBehindComma(first, hit.CueFirst);
         if (!reading.Matches.At(first).Any(m => m.Entry.IsAny(Openers) || m.Entry.Lexicon == "cues" || m.Entry.Is("saying-noun")))
             return false;
-        for (var token = first + 1; token < hit.First; token++)
+        return !BodyBehindComma(first, hit.First);
+    }
+
+    private bool BodyBehindComma(int first, int end)
+    {
+        for (var token = first + 1; token < end; token++)
         {
-            if (reading.Tokens[token - 1].Kind == TokenKind.Comma && !discourse.InContent(token) && IsBody(token, hit.First))
-                return false;
+            if (reading.Tokens[token - 1].Kind == TokenKind.Comma && !discourse.InContent(token) && IsBody(token, end))
+                return true;
         }
 
-        return true;
+        return false;
     }
 
     // A country, a body or nobody in person, who is not the verb's object.
@@ -197,7 +202,7 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
         foreach (var match in reading.Matches.At(token))
         {
             if (match.Prefix is null && (match.Entry.Lexicon is "organisations" or "countries" || match.Entry.Is("nobody")))
-                return match.End < end && reading.Matches.Find(match.End, "ra") is null;
+                return match.End < end && reading.Tokens[match.End].IsWord && reading.Matches.Find(match.End, "ra") is null && reading.Matches.Find(match.End, "and") is null;
         }
 
         return false;

@@ -47,6 +47,9 @@ public sealed class OfficialRecogniser
                 var key = reading.Key(token, name.NameEnd);
                 if (key.Length > 2)
                     Add(key, name.Authority);
+                // The first of two family names stands for both.
+                if (token + 1 < name.NameEnd && !reading.Matches.IsKnown(token) && reading.Key(token, token + 1) is { Length: > 3 } part)
+                    Add(part, name.Authority);
             }
         }
 
@@ -100,8 +103,9 @@ public sealed class OfficialRecogniser
         var (nameAt, honoured) = Honorifics(SkipQuote(end));
         if (nameAt < reading.Tokens.Count && !reading.StartsLine(nameAt))
         {
+            // 'The envoy of President X Y, V W,': whom the comma sets apart holds the first office.
             if (Named(token, nameAt, true, offices) is { } named && Follows(end, nameAt))
-                return named;
+                return IsAnothers(office) ? Apposed(token, named.End, [office]) ?? named : named;
             if ((nameAt > end && (honoured || reading.Tokens[end].Kind == TokenKind.QuoteOpen)) && names.Unknown(nameAt) is { } unknown)
                 return Finish(token, unknown, offices);
             if (nameAt == end && office.Country is not null && unlistedNames.Unlisted(end) is { } unlisted)
@@ -114,6 +118,18 @@ public sealed class OfficialRecogniser
         return Apposed(token, end, offices) ?? (reach > end ? Apposed(token, reach, offices) : null) ?? new OfficialSpan(MentionKind.Office, token, end, end, end, offices, null, HasPreposition(token));
     }
 
+    // An office of somebody who holds another one, with a preposition before that.
+    private bool IsAnothers(StatedOffice office)
+    {
+        for (var at = office.First + 1; at < office.End; at++)
+        {
+            if (reading.Matches.FindIn(at, "positions") is { HasPreposition: true } inner && inner.End <= office.End)
+                return true;
+        }
+
+        return false;
+    }
+
     // 'the foreign minister of A, X Y, said': a name between commas behind the office is the holder's.
     private OfficialSpan? Apposed(int token, int end, List<StatedOffice> offices)
     {
@@ -123,7 +139,7 @@ public sealed class OfficialRecogniser
         if (at >= reading.Tokens.Count || !reading.Tokens[at].IsWord || (names.At(at, true) ?? unlistedNames.Between(at)) is not { } name || (name.End - name.First < 2 && name.PartOf is null) || name.End >= reading.Tokens.Count)
             return null;
         var closed = reading.Tokens[name.End].Kind is TokenKind.Comma or TokenKind.QuoteClose or TokenKind.Stop or TokenKind.Dash || reading.Matches.FindIn(name.End, "cues") is not null || reading.Matches.Find(name.End, "that") is not null || reading.Matches.Find(name.End, "adverb") is not null;
-        return closed && titles.At(name.End) is null && (name.End + 1 >= reading.Tokens.Count || titles.At(name.End + 1) is null) ? Finish(token, name, offices) : null;
+        return closed && titles.At(name.End) is null && (name.End + 1 >= reading.Tokens.Count || titles.At(name.End + 1) is null || reading.Matches.FindIn(name.End + 1, "positions") is { HasPreposition: true }) ? Finish(token, name, offices) : null;
     }
 
     private bool Follows(int end, int nameAt)
@@ -192,7 +208,7 @@ public sealed class OfficialRecogniser
             if (at == end && offices.Count > 0 && !afterName && offices[^1].End != end)
                 break;
             // 'X, and the president of': with a conjunction written together with it the office is the next one's.
-            if (afterName && reading.Matches.FindIn(at, "positions") is { Prefix.Id: "and" })
+            if (afterName && reading.Matches.FindIn(at, "positions") is { Prefix.Id: "and" } or { HasPreposition: true })
                 break;
             if (titles.At(at) is not { } office || (office.IsCounterpart && (!afterName || offices.Count > 0 || reading.Lexicon.Prefixes.Count > 0)) || IsSomebodyElse(office, comma) || IsForeign(office, offices, authority))
                 break;

@@ -14,7 +14,8 @@ public sealed class UnlistedNames(Reading reading, NameParser names, TitleParser
         var at = end;
         for (var free = 0; at < reading.Tokens.Count && free < 6 && reading.Tokens[at].IsWord && !reading.StartsLine(at); free++)
         {
-            if (free > 0 && names.At(at, true) is { Prefix: null } name && name.End - name.First > 1)
+            var isPlace = reading.Matches.FindIn(at, "countries") is not null || reading.Matches.FindIn(at, "organisations") is not null;
+            if (free > 0 && !isPlace && names.At(at, true) is { Prefix: null } name && name.End - name.First > 1)
                 return at;
             if ((reading.Matches.Find(at, "in") ?? reading.Matches.Find(at, "to")) is { } word && reading.Matches.At(word.End).Any(m => m.Entry.Lexicon is "countries" or "organisations"))
                 at = word.End;
@@ -37,7 +38,7 @@ public sealed class UnlistedNames(Reading reading, NameParser names, TitleParser
     {
         if (names.Unknown(token) is not { } name || name.End >= reading.Tokens.Count)
             return null;
-        var behind = reading.Tokens[name.End].Kind is TokenKind.Comma or TokenKind.Colon || reading.Matches.FindIn(name.End, "cues") is not null || reading.Matches.Find(name.End, "adverb") is not null;
+        var behind = reading.Tokens[name.End].Kind is TokenKind.Comma or TokenKind.Colon || reading.Matches.FindIn(name.End, "cues") is { HasPreposition: false } || reading.Matches.Find(name.End, "adverb") is not null;
         return behind && name.End - name.First <= 3 ? name : null;
     }
 
@@ -58,7 +59,7 @@ public sealed class UnlistedNames(Reading reading, NameParser names, TitleParser
 
         var closed = reading.Tokens[name.End].Kind == TokenKind.QuoteClose ? name.End + 1 : name.End;
         var comma = closed < reading.Tokens.Count && reading.Tokens[closed].Kind == TokenKind.Comma ? closed + 1 : closed;
-        if (comma >= reading.Tokens.Count || titles.At(comma) is null)
+        if (comma >= reading.Tokens.Count || titles.At(comma) is null || reading.Matches.FindIn(comma, "positions") is { HasPreposition: true })
             return null;
         if (comma > name.End)
             return name;

@@ -173,15 +173,16 @@ public sealed class PatternMatcher(Reading reading)
         return false;
     }
 
-    // A newspaper's name between marks quotes nobody.
+    // A newspaper's name between marks quotes nobody, nor do a few words that a comma sets apart.
     private bool IsMarkedName(int mark)
     {
-        if (mark == 0 || !reading.Matches.Covers(mark - 1, "outlet-word"))
+        if (mark == 0 || !reading.Tokens[mark - 1].IsWord)
             return false;
-        for (var token = mark + 1; token < Math.Min(mark + 5, ceiling); token++)
+        var isOutlet = reading.Matches.Covers(mark - 1, "outlet-word");
+        for (var token = mark + 1; token < Math.Min(mark + 7, ceiling - 1); token++)
         {
             if (reading.Tokens[token].Kind == TokenKind.QuoteClose)
-                return true;
+                return isOutlet || (token < mark + 5 && reading.Tokens[token + 1].Kind == TokenKind.Comma && !reading.Matches.IsBehindCue(mark));
         }
 
         return false;
