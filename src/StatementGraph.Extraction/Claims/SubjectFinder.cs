@@ -68,6 +68,9 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
     private Subject After(PatternHit hit, Sentence sentence)
     {
         var limit = hit.ContentFirst >= 0 ? hit.ContentFirst : sentence.End;
+        // 'X, who said': the clause is told of whom it follows.
+        if (hit.CueFirst > sentence.First && reading.Matches.Find(hit.CueFirst - 1, "relative") is not null)
+            return EndingAt(hit.CueFirst - 1, sentence) is { } antecedent ? Of(antecedent) : Subject.None("its clause is told of no official");
         if (FirstFree(hit.CueEnd, limit, sentence) is { } behind)
             return Of(behind);
         if (HasOvertSubject(hit, limit))
@@ -75,6 +78,18 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
         if (discourse.InSentence is { } already)
             return new Subject(already, null, null);
         return VerbFirst(hit.CueFirst, sentence) is { } head ? Of(head) : GoesOn(hit);
+    }
+
+    private OfficialSpan? EndingAt(int end, Sentence sentence)
+    {
+        var before = end > sentence.First && reading.Tokens[end - 1].Kind == TokenKind.Comma ? end - 1 : end;
+        for (var token = before - 1; token >= Math.Max(sentence.First, before - 12); token--)
+        {
+            if (reading.OfficialAt(token) is { } official)
+                return official.End == before ? official : null;
+        }
+
+        return null;
     }
 
     private Subject Same(PatternHit hit, Sentence sentence)
@@ -215,7 +230,13 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
         if (reading.Matches.Find(token, "nobody") is { Prefix: null })
             return true;
         while (token < limit && reading.Matches.Find(token, "adverb") is { } adverb)
+        {
+            // What follows a noun of conference describes it.
+            if (adverb.Entry.Is("press-noun") || adverb.Entry.Is("interview-noun"))
+                return false;
             token = adverb.End;
+        }
+
         if (token >= limit || !reading.Tokens[token].IsWord || reading.InOfficial(token))
             return false;
         var word = reading.Text.Folded.Folded[reading.Tokens[token].FoldedStart..reading.Tokens[token].FoldedEnd];

@@ -42,6 +42,13 @@ public sealed class OfficialRecogniser
             if (isWeak && tails.ContainsKey(reading.Key(name.NameFirst, name.NameFirst + 1)))
                 continue;
             Add(reading.Key(name.NameFirst, name.NameEnd), name.Authority);
+            // A name written as one word has no parts of its own: the authority's are taken.
+            if (name.Authority is not null && name.NameEnd - name.NameFirst == 1)
+            {
+                foreach (var family in reading.Names.Of(name.Authority).Families.Where(f => f.Length > 2))
+                    Add(family, name.Authority);
+            }
+
             for (var token = name.NameFirst + 1; token < name.NameEnd; token++)
             {
                 var key = reading.Key(token, name.NameEnd);
@@ -103,31 +110,21 @@ public sealed class OfficialRecogniser
         var (nameAt, honoured) = Honorifics(SkipQuote(end));
         if (nameAt < reading.Tokens.Count && !reading.StartsLine(nameAt))
         {
-            // 'The envoy of President X Y, V W,': whom the comma sets apart holds the first office.
             if (Named(token, nameAt, true, offices) is { } named && Follows(end, nameAt))
-                return IsAnothers(office) ? Apposed(token, named.End, [office]) ?? named : named;
+                return named;
             if ((nameAt > end && (honoured || reading.Tokens[end].Kind == TokenKind.QuoteOpen)) && names.Unknown(nameAt) is { } unknown)
                 return Finish(token, unknown, offices);
             if (nameAt == end && office.Country is not null && unlistedNames.Unlisted(end) is { } unlisted)
                 return Finish(token, unlisted, offices);
         }
 
+        // 'The envoy of President X Y, V W,': whom the comma sets apart holds the first office.
+        if (reading.Matches.FindIn(end, "positions") is { HasPreposition: true } && Titled(end, end) is { } other && Apposed(token, other.End, offices) is { } set)
+            return set;
         var reach = unlistedNames.Complement(end);
         if (reach > end && names.At(reach, true) is { Prefix: null } distant && distant.End - distant.First > 1)
             return Finish(token, distant, offices);
         return Apposed(token, end, offices) ?? (reach > end ? Apposed(token, reach, offices) : null) ?? new OfficialSpan(MentionKind.Office, token, end, end, end, offices, null, HasPreposition(token));
-    }
-
-    // An office of somebody who holds another one, with a preposition before that.
-    private bool IsAnothers(StatedOffice office)
-    {
-        for (var at = office.First + 1; at < office.End; at++)
-        {
-            if (reading.Matches.FindIn(at, "positions") is { HasPreposition: true } inner && inner.End <= office.End)
-                return true;
-        }
-
-        return false;
     }
 
     // 'the foreign minister of A, X Y, said': a name between commas behind the office is the holder's.
@@ -208,7 +205,7 @@ public sealed class OfficialRecogniser
             if (at == end && offices.Count > 0 && !afterName && offices[^1].End != end)
                 break;
             // 'X, and the president of': with a conjunction written together with it the office is the next one's.
-            if (afterName && reading.Matches.FindIn(at, "positions") is { Prefix.Id: "and" } or { HasPreposition: true })
+            if (reading.Matches.FindIn(at, "positions") is { } next && (next.HasPreposition || (afterName && next.Prefix is { Id: "and" })))
                 break;
             if (titles.At(at) is not { } office || (office.IsCounterpart && (!afterName || offices.Count > 0 || reading.Lexicon.Prefixes.Count > 0)) || IsSomebodyElse(office, comma) || IsForeign(office, offices, authority))
                 break;
