@@ -13,10 +13,11 @@ public partial class ArchitectureTests
         ["Text"] = ["Model"],
         ["Languages"] = ["Model", "Text"],
         ["Extraction"] = ["Model", "Text", "Languages"],
+        ["Identity"] = ["Model", "Text", "Languages"],
         ["Storage.Sqlite"] = ["Model"],
         ["Storage.Neo4j"] = ["Model"],
         ["Api"] = ["Model"],
-        ["Cli"] = ["Model", "Text", "Languages", "Extraction", "Storage.Sqlite", "Storage.Neo4j", "Api"],
+        ["Cli"] = ["Model", "Text", "Languages", "Extraction", "Identity", "Storage.Sqlite", "Storage.Neo4j", "Api"],
     };
 
     [Fact]
