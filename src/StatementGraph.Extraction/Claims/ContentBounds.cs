@@ -19,7 +19,7 @@ public sealed class ContentBounds(Reading reading)
             var kind = reading.Tokens[first].Kind;
             if (kind == TokenKind.QuoteOpen)
                 quoted = true;
-            if (kind is TokenKind.QuoteOpen or TokenKind.Colon or TokenKind.Comma or TokenKind.Dash or TokenKind.Stop or TokenKind.QuoteClose)
+            if (kind is TokenKind.QuoteOpen or TokenKind.Colon or TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash or TokenKind.Stop or TokenKind.QuoteClose)
                 first++;
             else if (reading.Matches.Find(first, "that") is { } that && that.End < reading.Tokens.Count && that.HasPreposition is false)
                 first = that.End;

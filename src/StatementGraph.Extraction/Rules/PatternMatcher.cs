@@ -84,6 +84,9 @@ public sealed class PatternMatcher(Reading reading)
             return false;
         foreach (var match in reading.Matches.At(at))
         {
+            // A conjunction with a preposition written before it is another word: 'was' looks like 'as if'.
+            if (match.HasPreposition && match.Entry.Is("that"))
+                continue;
             if (match.End <= ceiling && match.Entry.IsAny(item.Names) && Match(element + 1, last, match.End, target))
                 return true;
         }
