@@ -71,7 +71,7 @@ public sealed class Extractor
         OfficialRecogniser.Recognise(reading);
         new Roster(reading, authority).Gather();
         var drafts = new ClaimFinder(reading, language.Claims).Find();
-        var reports = new MeetingFinder(reading, language.Meetings).Find();
+        var reports = new MeetingFinder(reading, language.Meetings, drafts).Find();
         return Assemble(reading, stated, drafts, reports);
     }
 

@@ -34,7 +34,7 @@ public sealed class CueFinder(Reading reading, RuleIndex rules)
             return null;
         foreach (var match in reading.Matches.At(token))
         {
-            if (match.End > sentence.End)
+            if (match.End > sentence.End || (match.Entry.Lexicon == "cues" && (match.HasPreposition || IsNoVerb(token, match.End, sentence))))
                 continue;
             foreach (var @class in match.Entry.Classes)
             {
@@ -52,6 +52,20 @@ public sealed class CueFinder(Reading reading, RuleIndex rules)
         }
 
         return best ?? Sign(token, sentence);
+    }
+
+    // 'It is to be recalled that' is the reporter's, though its verb is a cue; behind 'in' what looks like a verb is a noun.
+    private bool IsNoVerb(int token, int end, Sentence sentence)
+    {
+        if (token > sentence.First)
+            return reading.Lexicon.Prefixes.Count > 0 && reading.Matches.Find(token - 1, "in") is { Prefix: null };
+        foreach (var match in reading.Matches.At(token))
+        {
+            if (match.End >= end && match.Entry.Is("narrator"))
+                return true;
+        }
+
+        return false;
     }
 
     // A cue can be a bare sign: the colon of a headline.

@@ -5,8 +5,8 @@ namespace StatementGraph.Extraction.Matching;
 /// <summary>The phrases found in an article, by the token at which they start, the longest first.</summary>
 public sealed class MatchTable
 {
-    // A phrase is seldom longer; those that are do not compete with others for their later words.
-    private const int Longest = 7;
+    // The lexicons' longest phrase, an agency's full name, has so many words when its joiners are lost.
+    private const int Longest = 14;
     private readonly PhraseMatch[] matches;
     private readonly int[] starts;
     private readonly bool[] known;

@@ -96,6 +96,9 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
         return null;
     }
 
+    /// <summary>A part of a name that the article has in full; null where none starts at the token.</summary>
+    public FoundName? Part(int token) => Tail(token);
+
     private FoundName? Tail(int token)
     {
         if (tails.Count == 0 || !MayBeTail(token))
@@ -121,7 +124,7 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
             return null;
         if (!isExpected && IsOther(token, given))
             return null;
-        if (IsFunction(token) && !(isExpected && IsWrittenAs(token, given)))
+        if ((IsFunction(token) || IsJoinedFunction(token, given)) && !(isExpected && IsWrittenAs(token, given)))
             return null;
         var end = given.End;
         var unknown = 0;
@@ -131,6 +134,9 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
             if (reading.Matches.Find(end, "particle") is { Prefix: null } particle)
             {
                 end = particle.End;
+                // Whatever stands behind 'son of' is the father's name.
+                if (end < reading.Tokens.Count && reading.Tokens[end].Kind == TokenKind.Word && !reading.StartsLine(end) && !reading.Matches.IsFunction(end) && reading.Matches.Find(end, "particle") is null)
+                    solid = ++end;
                 continue;
             }
 
@@ -147,7 +153,7 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
                 continue;
             }
 
-            if (!CanBelong(end) || IsJoined(end) || ++unknown > 2)
+            if (!CanBelong(end) || IsJoined(end) || ++unknown > 2 || (unknown == 2 && HasArticle(end - 1)))
                 break;
             end++;
             if (unknown == 1 || IsEdge(end))
@@ -158,8 +164,32 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
         return solid > given.End || (given.Entry.Is("given") && given.Length > 1) ? new FoundName(token, solid, null) : null;
     }
 
-    // Behind a name stands a sign, or a word that some lexicon knows.
-    private bool IsEdge(int token) => token >= reading.Tokens.Count || !reading.Tokens[token].IsWord || reading.StartsLine(token) || reading.Matches.IsKnown(token);
+    // Behind a name stands a sign, or a word that is no thing.
+    private bool IsEdge(int token)
+    {
+        if (token >= reading.Tokens.Count || !reading.Tokens[token].IsWord || reading.StartsLine(token) || reading.Matches.IsFunction(token))
+            return true;
+        foreach (var match in reading.Matches.At(token))
+        {
+            if (match.Entry.Lexicon is "words" or "cues" or "meetings" or "verbs" or "positions" or "honorifics")
+                return true;
+        }
+
+        return false;
+    }
+
+    // A family name with the article ends a name: the noun behind it begins something else.
+    private bool HasArticle(int token)
+    {
+        var word = reading.Text.Folded.Folded[reading.Tokens[token].FoldedStart..reading.Tokens[token].FoldedEnd];
+        foreach (var prefix in reading.Lexicon.Prefixes)
+        {
+            if (prefix.Feeds.Length > 0 && word.Length > prefix.Feeds.Length + 1 && word.StartsWith(prefix.Feeds))
+                return true;
+        }
+
+        return false;
+    }
 
     // A word with a conjunction written together with it begins something else.
     private bool IsJoined(int token)
@@ -174,12 +204,27 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
         return false;
     }
 
+    // A preposition with the article behind it, written as one: 'to the journalists' is no part of a name.
+    private bool IsPrefixed(int token)
+    {
+        var word = reading.Text.Folded.Folded[reading.Tokens[token].FoldedStart..reading.Tokens[token].FoldedEnd];
+        foreach (var prefix in reading.Lexicon.Prefixes)
+        {
+            if (prefix.Feeds.Length > 0 && word.Length > 4 && word.StartsWith(prefix.Letters))
+                return true;
+        }
+
+        return false;
+    }
+
     // Folding makes some names look like function words; as written they differ.
     private bool IsWrittenAs(int token, Matching.PhraseMatch given) =>
         given.Length == 1 && string.Equals(reading.Tokens[token].Span.Of(reading.Article.Text), given.Entry.Form, StringComparison.Ordinal);
 
     private bool CanBelong(int token)
     {
+        if (IsPrefixed(token))
+            return false;
         if (reading.Matches.IsFunction(token) || reading.Tokens[token].Kind != TokenKind.Word || reading.Tokens[token].FoldedEnd - reading.Tokens[token].FoldedStart < 2)
             return false;
         foreach (var match in reading.Matches.At(token))
@@ -213,6 +258,18 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
         foreach (var match in reading.Matches.At(token))
         {
             if (match.Prefix is null && match.Entry.Lexicon is "words" or "cues" or "verbs")
+                return true;
+        }
+
+        return false;
+    }
+
+    // 'and on': the conjunction with a function word that looks like a given name.
+    private bool IsJoinedFunction(int token, Matching.PhraseMatch given)
+    {
+        foreach (var match in reading.Matches.At(token))
+        {
+            if (match.Prefix is not null && match.Prefix == given.Prefix && match.Entry.Lexicon is "words" or "cues" or "verbs")
                 return true;
         }
 
