@@ -21,7 +21,7 @@ public static partial class StatementGraphApi
         ILogger? log = null;
         var executor = Task.Run(() => WarmAsync(new(reader, names, sentences, limits, failure => LogFailure(log ?? NullLogger.Instance, failure))));
         // The slim builder leaves out what a program on one machine has no use for, and starts in a fraction of the time.
-        var builder = WebApplication.CreateSlimBuilder();
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = FixedSettings, ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(url).ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         configure?.Invoke(builder);
@@ -34,6 +34,9 @@ public static partial class StatementGraphApi
         app.MapFallback("/{**path}", new PageFiles().HandleAsync);
         return app;
     }
+
+    // The folder that it is started in is the user's: no settings are read there, and its files are not watched, which takes a handle for each folder in it.
+    private static readonly string[] FixedSettings = ["--hostBuilder:reloadConfigOnChange=false"];
 
     // While the host starts on one core, the first query compiles the engine on another: the first caller need not wait for it.
     private static async Task<GraphQlExecutor> WarmAsync(GraphQlExecutor executor)

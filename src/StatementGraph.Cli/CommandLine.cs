@@ -14,7 +14,7 @@ internal static class CommandLine
 
     private static readonly IReadOnlyList<Verb> Verbs =
     [
-        IngestVerb.Create(), ExtractVerb.Create(), ExplainVerb.Create(), QueryVerb.Create(), ServeVerb.Create(), RetractVerb.Create(), StatsVerb.Create(),
+        IngestVerb.Create(), ExtractVerb.Create(), ExplainVerb.Create(), QueryVerb.Create(), ServeVerb.Create(), RetractVerb.Create(), StatsVerb.Create(), MatchVerb.Create(),
         ImportVerb.Create(), MoveVerb.Create(),
     ];
 

@@ -9,6 +9,9 @@ internal static class Messages
     /// <summary>A glob that nothing matches.</summary>
     public const string NoMatch = "no file matches";
 
+    /// <summary>'match' with one name.</summary>
+    public const string OneName = "match takes two names, or none and pairs on standard input.";
+
     /// <summary>A store that is not there.</summary>
     public const string NoStore = "there is no store here; 'statementgraph ingest PATH' makes one";
 
@@ -23,6 +26,9 @@ internal static class Messages
     /// <param name="line">From 1; null where the file as a whole is meant.</param>
     /// <param name="problem">What is wrong.</param>
     public static string At(string file, int? line, string problem) => line is null ? $"{file}: {problem}" : $"{file}:{line}: {problem}";
+
+    /// <summary>A line of standard input that is no pair of names.</summary>
+    public static string NoPair(int line) => At("standard input", line, "a line has two names with a tab between them");
 
     /// <summary>A folder that can't be listed.</summary>
     public static string CannotList(string why) => $"the folder can't be listed: {why}";

@@ -32,7 +32,8 @@ public sealed class Extractor
     {
         ArgumentNullException.ThrowIfNull(authority);
         this.authority = authority;
-        languages = Languages.ToDictionary(l => l, l => Language.Load(l, authority), StringComparer.Ordinal);
+        var keys = new OfficialKeys(authority);
+        languages = Languages.ToDictionary(l => l, l => Language.Load(l, authority, keys), StringComparer.Ordinal);
         dates = Languages.ToDictionary(l => l, l => new DateRecogniser(Calendars.Of(l)), StringComparer.Ordinal);
         publication = new PublicationDate(dates);
         positions = authority.Positions.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
@@ -57,14 +58,12 @@ public sealed class Extractor
         if (!languages.TryGetValue(article.Language, out var language))
             return new Extraction(new ArticleFacts { Article = article, Officials = [], Meetings = [], Claims = [], PublishedOn = article.DeclaredDate, Extractor = Version }, [], []);
         var text = Segmenter.Segment(article);
-        var reading = new Reading(text, new PhraseScanner(language.Lexicon, text).Scan(), language.Lexicon) 
+        var reading = new Reading(text, new PhraseScanner(language.Words, text).Scan(), language.Lexicon) 
         {
             PublishedOn = article.DeclaredDate ?? publication.Find(article),
             Positions = positions,
             PositionCountries = positionCountries,
-            FirstAndLast = language.FirstAndLast,
-            BySkeleton = language.BySkeleton,
-            CountriesOf = id => authority.Officials[id].Occupancies.Select(o => o.Country).ToHashSet(StringComparer.Ordinal),
+            Names = language.Names,
         };
         var stated = new OutletFinder(reading, outlets).Find();
         reading.Home = stated.Publisher?.Country ?? DefaultHome(reading);
@@ -72,7 +71,7 @@ public sealed class Extractor
         OfficialRecogniser.Recognise(reading);
         new Roster(reading, authority).Gather();
         var drafts = new ClaimFinder(reading, language.Claims).Find();
-        var reports = new MeetingFinder(reading, language.Meetings).Find();
+        var reports = new MeetingFinder(reading, language.Meetings, drafts).Find();
         return Assemble(reading, stated, drafts, reports);
     }
 

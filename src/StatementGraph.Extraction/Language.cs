@@ -1,19 +1,22 @@
+using StatementGraph.Extraction.Matching;
+using StatementGraph.Extraction.Officials;
 using StatementGraph.Extraction.Rules;
 using StatementGraph.Languages;
-using StatementGraph.Text;
 
 namespace StatementGraph.Extraction;
 
 /// <summary>What is needed to read one language: its lexicon with the officials' names in its script, and its rules.</summary>
 public sealed class Language
 {
-    private Language(string code, Authority authority)
+    private Language(string code, Authority authority, OfficialKeys keys)
     {
         Lexicon = LanguageLexicon.Load(code);
         Rules = RuleBook.Load(code);
         Claims = new RuleIndex(Rules.Claims);
         Meetings = new RuleIndex(Rules.Meetings);
+        Names = new NameIndex(authority, code, keys);
         AddNames(code, authority);
+        Words = new WordWalks(Lexicon);
     }
 
     // Whoever holds one of these is known by the family name alone, wherever it stands.
@@ -25,6 +28,9 @@ public sealed class Language
     /// <summary>Words.</summary>
     public LanguageLexicon Lexicon { get; }
 
+    /// <summary>What the lexicon has for each word.</summary>
+    public WordWalks Words { get; }
+
     /// <summary>Rules.</summary>
     public RuleBook Rules { get; }
 
@@ -34,22 +40,15 @@ public sealed class Language
     /// <summary>The rules of meetings by cue.</summary>
     public RuleIndex Meetings { get; }
 
-    /// <summary>Officials by the folded first and last word of their names, separated by a space.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> FirstAndLast => firstAndLast;
-
-    /// <summary>Officials by the folded first word of their names and the <see cref="Skeleton"/> of the rest, separated by a space; names of both languages in Arabic script.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> BySkeleton => bySkeleton;
-
-    private readonly Dictionary<string, IReadOnlyList<string>> bySkeleton = new(StringComparer.Ordinal);
-
-    private readonly Dictionary<string, IReadOnlyList<string>> firstAndLast = new(StringComparer.Ordinal);
+    /// <summary>Officials by their names.</summary>
+    public NameIndex Names { get; }
 
     /// <summary>Reads a language's data.</summary>
     /// <exception cref="LexiconException">A file is missing or wrong.</exception>
-    public static Language Load(string code, Authority authority)
+    public static Language Load(string code, Authority authority, OfficialKeys keys)
     {
         ArgumentNullException.ThrowIfNull(authority);
-        return new Language(code, authority);
+        return new Language(code, authority, keys);
     }
 
     // Full names name one official; a family name alone is kept with everybody who bears it.
@@ -58,20 +57,11 @@ public sealed class Language
         var families = new SortedDictionary<string, SortedSet<string>>(StringComparer.Ordinal);
         foreach (var official in authority.Officials.Values.OrderBy(o => o.Id, StringComparer.Ordinal))
         {
-            foreach (var name in official.Names.Where(n => n.Language is "fa" or "ar").Select(n => n.Name).Where(n => n.Contains(' ', StringComparison.Ordinal)))
-            {
-                var space = name.IndexOf(' ', StringComparison.Ordinal);
-                Bear(bySkeleton, SearchFolding.Instance.Key(name[..space]).Replace(" ", "", StringComparison.Ordinal) + " " + Skeleton.Of(SearchFolding.Instance.Key(name[(space + 1)..])), official.Id);
-            }
-
             foreach (var name in official.Names.Where(n => n.Language == code).Select(n => n.Name))
             {
-                var cut = name.IndexOf(' ', StringComparison.Ordinal);
-                if (cut < 0)
+                if (!name.Contains(' ', StringComparison.Ordinal))
                     continue;
                 Lexicon.Add("officials", official.Id, "official-name", name);
-                var key = SearchFolding.Instance.Key(name[..cut]).Replace(" ", "", StringComparison.Ordinal) + " " + SearchFolding.Instance.Key(name[(name.LastIndexOf(' ') + 1)..]);
-                Bear(firstAndLast, key, official.Id);
                 var family = name[(name.LastIndexOf(' ') + 1)..];
                 if (family.Length > 3)
                     (families.TryGetValue(family, out var ids) ? ids : families[family] = new SortedSet<string>(StringComparer.Ordinal)).Add(official.Id);
@@ -84,12 +74,5 @@ public sealed class Language
             if (ids.Count == 1 && family.Length > 4 && authority.Officials[ids.Min!].Occupancies.Any(o => Prominent.Contains(o.Position)))
                 Lexicon.Add("officials", ids.Min!, "prominent", family);
         }
-    }
-
-    private static void Bear(Dictionary<string, IReadOnlyList<string>> index, string key, string official)
-    {
-        var bearers = index.TryGetValue(key, out var known) ? known : [];
-        if (!bearers.Contains(official))
-            index[key] = [.. bearers, official];
     }
 }

@@ -17,6 +17,7 @@ public sealed class Reading
     {
         ArgumentNullException.ThrowIfNull(text);
         Text = text;
+        Tokens = text.Tokens;
         Matches = matches;
         Lexicon = lexicon;
         officialAt = new OfficialSpan?[text.Tokens.Count];
@@ -43,7 +44,7 @@ public sealed class Reading
     public Article Article => Text.Article;
 
     /// <summary>The tokens.</summary>
-    public IReadOnlyList<Token> Tokens => Text.Tokens;
+    public TokenList Tokens { get; }
 
     /// <summary>Where officials are named, in order.</summary>
     public List<OfficialSpan> Officials { get; } = [];
@@ -69,14 +70,8 @@ public sealed class Reading
     /// <summary>Ids of the positions that the authority data knows.</summary>
     public IReadOnlySet<string> Positions { get; init; } = new HashSet<string>();
 
-    /// <summary>Officials by the folded first and last word of their names, separated by a space.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> FirstAndLast { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
-
-    /// <summary>Officials by the folded first word and the skeleton of the rest of their names, separated by a space.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> BySkeleton { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
-
-    /// <summary>The countries and organisations of an authority's official's offices; empty where none is known.</summary>
-    public Func<string, IReadOnlyCollection<string>> CountriesOf { get; init; } = _ => [];
+    /// <summary>The authority's officials by their names.</summary>
+    public NameIndex Names { get; init; } = NameIndex.Empty;
 
     /// <summary>The country of positions that only one country has.</summary>
     public IReadOnlyDictionary<string, string> PositionCountries { get; init; } = new Dictionary<string, string>();
@@ -114,17 +109,27 @@ public sealed class Reading
         return key;
     }
 
-    /// <summary>The first two letters of <see cref="Key"/> of a token as one number; -1 where it has fewer.</summary>
-    public int KeyStart(int token)
+    /// <summary>Two letters of <see cref="Key"/> of a token as one number, behind so many that are left out; -1 where it has fewer.</summary>
+    public int KeyStart(int token, int skipped = 0)
     {
-        var folded = Text.Folded.Folded[Tokens[token].FoldedStart..Tokens[token].FoldedEnd];
-        if (folded.Length < 2)
-            return -1;
-        var second = folded[1] == LetterFolding.ZeroWidthNonJoiner && folded.Length > 2 ? folded[2] : folded[1];
-        return (folded[0] << 16) | second;
+        var first = -1;
+        foreach (var letter in Text.Folded.Folded[Tokens[token].FoldedStart..Tokens[token].FoldedEnd])
+        {
+            if (letter == LetterFolding.ZeroWidthNonJoiner || skipped-- > 0)
+                continue;
+            if (first >= 0)
+                return (first << 16) | letter;
+            first = letter;
+        }
+
+        return -1;
     }
 
-    private string WordKey(int token) => keys[token] ??= Tokens[token].IsWord ? SearchFolding.Instance.Key(Tokens[token].Span.Of(Article.Text)) : "";
+    private string WordKey(int token) => keys[token] ??= Tokens[token].IsWord ? Joined(Text.Folded.Folded[Tokens[token].FoldedStart..Tokens[token].FoldedEnd]) : "";
+
+    // A word's folded letters hold nothing else that a key leaves out.
+    private static string Joined(ReadOnlySpan<char> word) =>
+        word.Contains(LetterFolding.ZeroWidthNonJoiner) ? new string(word).Replace("\u200C", "", StringComparison.Ordinal) : new string(word);
 
     /// <summary>Whether a line break stands between a token and the one before it.</summary>
     public bool StartsLine(int token) => token == 0 || Text.Sentences[sentenceOf[token]].ZoneIndex != Text.Sentences[sentenceOf[token - 1]].ZoneIndex;

@@ -72,7 +72,7 @@ public sealed class LanguageLexicon
             foreach (var (tense, spelling) in conjugation.Expand(row, form))
             {
                 if (!byTense.TryGetValue(tense, out var entry))
-                    byTense[tense] = entry = Entry(file, row.Id, tense.Length == 0 ? classes : [.. classes, tense], form);
+                    byTense[tense] = entry = Entry(file, row.Id, tense.Length == 0 ? classes : [.. classes, .. tense.Split('+')], form);
                 Trie.Add(spelling, entry);
             }
         }

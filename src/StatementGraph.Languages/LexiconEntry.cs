@@ -7,9 +7,24 @@ namespace StatementGraph.Languages;
 /// <param name="Form">The spelling as the file has it.</param>
 public sealed record LexiconEntry(string Lexicon, string Id, IReadOnlyList<string> Classes, string Form)
 {
+    /// <summary>The bits of its classes and of its lexicon, see <see cref="BitOf"/>.</summary>
+    public ulong Bits { get; } = Classes.Aggregate(BitOf(Lexicon), (bits, c) => bits | BitOf(c));
+
+    /// <summary>Whether function words, cues, verbs and words of meeting compete with it for the same words.</summary>
+    public bool Competes { get; } = Lexicon is "words" or "cues" or "verbs" or "meetings";
+
+    /// <summary>One of 64 bits for a name: where it is not set, nothing of that name is there. Most questions are answered by it.</summary>
+    public static ulong BitOf(string name)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        return 1UL << (((name.Length * 11) + (name[0] * 31) + (name[name.Length / 2] * 7) + name[^1]) & 63);
+    }
+
     /// <summary>Whether it is of the class.</summary>
     public bool Is(string @class)
     {
+        if ((Bits & BitOf(@class)) == 0)
+            return false;
         foreach (var own in classes)
         {
             if (own == @class)

@@ -26,7 +26,12 @@ public static class LetterFolding
     private const char Waw = '\u0648';
 
     /// <summary>The folded character, or <see cref="Dropped"/>.</summary>
-    public static char Fold(char c) => c < '\u0600' ? FoldOther(c) : c switch
+    public static char Fold(char c) => c < Folded.Length ? Folded[c] : FoldOther(c);
+
+    // Every letter of the scripts that are read, looked up instead of asked about one by one.
+    private static readonly char[] Folded = [.. Enumerable.Range(0, 0x700).Select(c => FoldOne((char)c))];
+
+    private static char FoldOne(char c) => c < '\u0600' ? FoldOther(c) : c switch
     {
         '\u064A' or '\u0649' or '\u0626' or '\u06D2' => FarsiYeh,
         '\u0643' => Keheh,

@@ -10,11 +10,11 @@ namespace StatementGraph.Text;
 /// <remarks>Built by adding, then frozen into arrays in which the children of a node stand side by side; from then on it is read by many threads at once.</remarks>
 public sealed class PhraseTrie
 {
-    private const char Break = ' ';
+    internal const char Break = ' ';
     private readonly List<Dictionary<char, int>?> growing = [null];
     private readonly List<List<int>?> values = [null];
     private readonly Lock freezing = new();
-    private volatile Frozen? frozen;
+    private volatile FrozenTrie? frozen;
 
     /// <summary>Adds a phrase.</summary>
     /// <param name="phrase">As written; it is folded here.</param>
@@ -44,52 +44,15 @@ public sealed class PhraseTrie
     /// <summary>The values of phrases that end at a node; empty where none does.</summary>
     public ReadOnlySpan<int> ValuesAt(int node) => Ready.ValuesAt(node);
 
-    /// <summary>Goes on from some nodes by one folded character of a word, which may be a joiner.</summary>
-    /// <param name="from">Nodes reached so far; 0 is where phrases begin.</param>
-    /// <param name="letter">The character.</param>
-    /// <param name="reached">Receives the nodes that it leads to; cleared first.</param>
-    public void Step(List<int> from, char letter, List<int> reached)
-    {
-        ArgumentNullException.ThrowIfNull(from);
-        ArgumentNullException.ThrowIfNull(reached);
-        var trie = Ready;
-        reached.Clear();
-        foreach (var node in from)
-        {
-            if (letter == LetterFolding.ZeroWidthNonJoiner)
-            {
-                reached.Add(node);
-                continue;
-            }
+    /// <summary>A walk over the phrases, from where they begin; one thread uses it, for any number of walks.</summary>
+    public TrieCursor Cursor() => new(Ready);
 
-            Add(reached, trie.Child(node, letter));
-            if (trie.Child(node, Break) is var broken and not 0)
-                Add(reached, trie.Child(broken, letter));
-        }
-    }
+    private FrozenTrie Ready => frozen ?? Freeze();
 
-    /// <summary>Goes on from some nodes by the space between two words.</summary>
-    public void StepSpace(List<int> from, List<int> reached)
-    {
-        ArgumentNullException.ThrowIfNull(from);
-        ArgumentNullException.ThrowIfNull(reached);
-        reached.Clear();
-        foreach (var node in from)
-            Add(reached, Ready.Child(node, Break));
-    }
-
-    private static void Add(List<int> reached, int node)
-    {
-        if (node != 0 && !reached.Contains(node))
-            reached.Add(node);
-    }
-
-    private Frozen Ready => frozen ?? Freeze();
-
-    private Frozen Freeze()
+    private FrozenTrie Freeze()
     {
         lock (freezing)
-            return frozen ??= new Frozen(growing, values);
+            return frozen ??= new FrozenTrie(growing, values);
     }
 
     private static string Normal(string phrase)
@@ -105,53 +68,5 @@ public sealed class PhraseTrie
         }
 
         return normal.ToString().TrimEnd(Break);
-    }
-
-    // Node n's children are the letters from starts[n] to starts[n + 1], sorted; the child at place p is node targets[p].
-    private sealed class Frozen
-    {
-        private readonly int[] starts;
-        private readonly char[] letters;
-        private readonly int[] targets;
-        private readonly int[][] ends;
-        private readonly int[] root = new int[char.MaxValue + 1];
-
-        public Frozen(List<Dictionary<char, int>?> children, List<List<int>?> values)
-        {
-            starts = new int[children.Count + 1];
-            letters = new char[children.Count];
-            targets = new int[children.Count];
-            ends = new int[children.Count][];
-            var at = 0;
-            for (var node = 0; node < children.Count; node++)
-            {
-                starts[node] = at;
-                ends[node] = values[node]?.ToArray() ?? [];
-                if (children[node] is not { } own)
-                    continue;
-                foreach (var (letter, child) in own)
-                    (letters[at], targets[at++]) = (letter, child);
-                Array.Sort(letters, targets, starts[node], own.Count);
-            }
-
-            starts[children.Count] = at;
-            for (var i = starts[0]; i < starts[1]; i++)
-                root[letters[i]] = targets[i];
-        }
-
-        public ReadOnlySpan<int> ValuesAt(int node) => ends[node];
-
-        public int Child(int node, char letter)
-        {
-            if (node == 0)
-                return root[letter];
-            for (var i = starts[node]; i < starts[node + 1] && letters[i] <= letter; i++)
-            {
-                if (letters[i] == letter)
-                    return targets[i];
-            }
-
-            return 0;
-        }
     }
 }

@@ -29,7 +29,7 @@ public static class Segmenter
             AddSentences(sentences, tokens, first, zone, z);
         }
 
-        return new SegmentedArticle(article, folded, tokens, sentences);
+        return new SegmentedArticle(article, folded, new TokenList([.. tokens]), sentences);
     }
 
     private static void AddSentences(List<Sentence> sentences, List<Token> tokens, int first, Zone zone, int index)

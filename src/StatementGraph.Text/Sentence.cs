@@ -14,4 +14,4 @@ public sealed record Sentence(Zone Zone, int ZoneIndex, int First, int End);
 /// <param name="Folded">Its text, folded.</param>
 /// <param name="Tokens">All tokens of all sentences.</param>
 /// <param name="Sentences">The sentences in order.</param>
-public sealed record SegmentedArticle(Article Article, FoldedText Folded, IReadOnlyList<Token> Tokens, IReadOnlyList<Sentence> Sentences);
+public sealed record SegmentedArticle(Article Article, FoldedText Folded, TokenList Tokens, IReadOnlyList<Sentence> Sentences);

@@ -9,6 +9,7 @@ public static class Tokeniser
         ArgumentNullException.ThrowIfNull(text);
         var tokens = new List<Token>((end - start) / 4);
         var folded = text.Folded;
+        var isOpen = false;
         for (var at = start; at < end;)
         {
             if (char.IsWhiteSpace(folded[at]) || folded[at] == LetterFolding.ZeroWidthNonJoiner)
@@ -17,7 +18,8 @@ public static class Tokeniser
                 continue;
             }
 
-            var (kind, stop) = IsWordCharacter(folded[at]) ? Word(folded, at, end) : (KindOf(folded, at), at + 1);
+            var (kind, stop) = IsWordCharacter(folded[at]) ? Word(folded, at, end) : (KindOf(folded, at, isOpen), at + 1);
+            isOpen = kind == TokenKind.QuoteOpen || (isOpen && kind != TokenKind.QuoteClose);
             // The last character's own end, not the next one's start: dropped vowels behind a word belong to it, white space does not.
             tokens.Add(new Token(kind, text.OriginOf(at), EndOf(text, stop), at, stop));
             at = stop;
@@ -54,9 +56,11 @@ public static class Tokeniser
 
     private static bool IsMark(char c) => c is >= '\u0610' and <= '\u06DC';
 
-    private static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c);
+    private static bool IsWordCharacter(char c) => c < WordCharacters.Length ? WordCharacters[c] : char.IsLetterOrDigit(c) || char.IsSurrogate(c);
 
-    private static TokenKind KindOf(ReadOnlySpan<char> folded, int at) => folded[at] switch
+    private static readonly bool[] WordCharacters = [.. Enumerable.Range(0, 0x700).Select(c => char.IsLetterOrDigit((char)c))];
+
+    private static TokenKind KindOf(ReadOnlySpan<char> folded, int at, bool isOpen) => folded[at] switch
     {
         '\u060C' or ',' => TokenKind.Comma,
         ':' or '\uFE55' or '\uFF1A' => TokenKind.Colon,
@@ -64,18 +68,21 @@ public static class Tokeniser
         '.' or '!' or '?' or '\u061F' or '\u2026' or '\u06D4' => TokenKind.Stop,
         '\u00AB' or '\u201C' or '\u2039' or '\u2018' => TokenKind.QuoteOpen,
         '\u00BB' or '\u201D' or '\u203A' or '\u2019' => TokenKind.QuoteClose,
-        '"' => StraightQuote(folded, at),
+        '"' => StraightQuote(folded, at, isOpen),
         '(' or '[' or '{' => TokenKind.ParenOpen,
         ')' or ']' or '}' => TokenKind.ParenClose,
         '-' or '\u2013' or '\u2014' or '\u2212' => TokenKind.Dash,
         _ => TokenKind.Other,
     };
 
-    // A straight mark opens where a word follows at once and none stands right before it.
-    private static TokenKind StraightQuote(ReadOnlySpan<char> folded, int at)
+    // A straight mark opens where a word follows at once and none stands right before it, and closes the other way round. Where it
+    // stands free or between two letters, it closes what is open.
+    private static TokenKind StraightQuote(ReadOnlySpan<char> folded, int at, bool isOpen)
     {
-        var before = at > 0 ? folded[at - 1] : ' ';
-        var after = at + 1 < folded.Length ? folded[at + 1] : ' ';
-        return !char.IsWhiteSpace(after) && (char.IsWhiteSpace(before) || before is ':' or '(' or '\u00AB') ? TokenKind.QuoteOpen : TokenKind.QuoteClose;
+        var before = at == 0 || char.IsWhiteSpace(folded[at - 1]) || folded[at - 1] is ':' or '(' or '\u00AB';
+        var after = at + 1 == folded.Length || !IsWordCharacter(folded[at + 1]);
+        if (before == after)
+            return isOpen || at + 1 == folded.Length ? TokenKind.QuoteClose : TokenKind.QuoteOpen;
+        return before ? TokenKind.QuoteOpen : TokenKind.QuoteClose;
     }
 }

@@ -13,12 +13,12 @@ public partial class ArchitectureTests
         ["Text"] = ["Model"],
         ["Languages"] = ["Model", "Text"],
         ["Extraction"] = ["Model", "Text", "Languages"],
+        ["Identity"] = ["Model", "Text", "Languages"],
         ["Storage"] = ["Model"],
         ["Storage.Sqlite"] = ["Model", "Storage"],
         ["Storage.Neo4j"] = ["Model", "Storage"],
-        ["Storage.Neo4j.Bolt"] = ["Model", "Storage.Neo4j"],
         ["Api"] = ["Model"],
-        ["Cli"] = ["Model", "Text", "Languages", "Extraction", "Storage.Sqlite", "Storage.Neo4j", "Storage.Neo4j.Bolt", "Api"],
+        ["Cli"] = ["Model", "Text", "Languages", "Extraction", "Identity", "Storage.Sqlite", "Storage.Neo4j", "Api"],
     };
 
     [Fact]

@@ -30,6 +30,21 @@ public partial class ServeTests
     }
 
     [Fact]
+    public async Task The_folder_that_it_is_started_in_is_neither_watched_nor_read_for_settings()
+    {
+        using var folder = new TemporaryFolder();
+        await StatementGraphProcess.RunAsync("ingest", "src/samples/ar-01-muscat-meeting.txt", "--store", folder["graph.db"]);
+        await File.WriteAllTextAsync(folder["appsettings.json"], """{ "Kestrel": { "Endpoints": { "Http": { "Url": "nonsense" } } } }""", Cancelled);
+        using var server = StatementGraphProcess.Start(Path.GetDirectoryName(folder["graph.db"]), "serve", "--url", "http://127.0.0.1:0", "--store", folder["graph.db"]);
+        await AddressAsync(server);
+
+        var watches = Directory.EnumerateFiles($"/proc/{server.Id}/fdinfo").SelectMany(File.ReadLines).Count(line => line.StartsWith("inotify", StringComparison.Ordinal));
+        server.Kill();
+
+        Assert.Equal(0, watches);
+    }
+
+    [Fact]
     public async Task A_taken_address_is_said_in_one_line()
     {
         using var folder = new TemporaryFolder();

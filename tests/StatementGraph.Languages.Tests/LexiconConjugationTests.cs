@@ -7,12 +7,12 @@ public sealed class LexiconConjugationTests
 
     [Theory]
     [InlineData("past", "تصریح کرد")]
-    [InlineData("past", "تصریح کردند")]
+    [InlineData("past+plural", "تصریح کردند")]
     [InlineData("perfect", "تصریح کرده است")]
     [InlineData("pluperfect", "تصریح کرده بود")]
     [InlineData("imperfect", "تصریح می‌کرد")]
     [InlineData("present", "تصریح می‌کند")]
-    [InlineData("present", "تصریح می‌کنند")]
+    [InlineData("present+plural", "تصریح می‌کنند")]
     [InlineData("future", "تصریح خواهد کرد")]
     public void A_cue_with_an_infinitive_stands_for_its_third_persons(string tense, string form) => Assert.Contains((tense, form), Expand("تصریح {کردن}"));
 

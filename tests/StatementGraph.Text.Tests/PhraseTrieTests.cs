@@ -64,24 +64,17 @@ public sealed class PhraseTrieTests
     // As the scanner walks: letter by letter, and by the space between two words.
     private static List<int> Ends(PhraseTrie trie, string text)
     {
-        List<int> here = [0];
-        List<int> next = [];
+        var cursor = trie.Cursor();
+        cursor.Restart();
         var words = FoldedText.Of(text).Folded.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (var word = 0; word < words.Length; word++)
         {
             if (word > 0)
-            {
-                trie.StepSpace(here, next);
-                (here, next) = (next, here);
-            }
-
+                cursor.StepSpace();
             foreach (var letter in words[word])
-            {
-                trie.Step(here, letter, next);
-                (here, next) = (next, here);
-            }
+                cursor.Step(letter);
         }
 
-        return here;
+        return [.. cursor.Nodes];
     }
 }

@@ -31,6 +31,8 @@ public sealed class AboutFinder(Reading reading)
         var topics = new List<string>();
         for (var token = first; token < end; token++)
         {
+            if (reading.Matches.FindIn(token, "topics") is null)
+                continue;
             foreach (var match in reading.Matches.At(token))
             {
                 if (match.Entry.Lexicon == "topics" && match.End <= end && !topics.Contains(match.Entry.Id))

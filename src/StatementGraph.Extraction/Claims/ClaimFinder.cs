@@ -15,10 +15,12 @@ public sealed class ClaimFinder
     private readonly CueFinder cues;
     private readonly SubjectFinder subjects;
     private readonly ContentBounds bounds;
+    private readonly FlatText flat;
     private readonly Discourse discourse = new();
     private readonly List<Draft> drafts = [];
     private Draft? open;
     private int quotedUntil = -1;
+    private int unnamed = -1;
 
     /// <summary>Prepares to read.</summary>
     public ClaimFinder(Reading reading, RuleIndex rules)
@@ -27,6 +29,7 @@ public sealed class ClaimFinder
         cues = new CueFinder(reading, rules);
         subjects = new SubjectFinder(reading, discourse);
         bounds = new ContentBounds(reading);
+        flat = new FlatText(reading);
     }
 
     /// <summary>The claims in order of their cues, each with a closed content.</summary>
@@ -49,7 +52,7 @@ public sealed class ClaimFinder
     private void Read(Sentence sentence)
     {
         // Inside someone's words the reporter's subjects are not at work.
-        if (open is null && subjects.Head(sentence) is { Person: { } head })
+        if (open is null && (subjects.Head(sentence) ?? subjects.BehindVerb(sentence)) is { Person: { } head })
             discourse.Last = head;
         foreach (var hit in cues.Hits(sentence))
         {
@@ -74,7 +77,16 @@ public sealed class ClaimFinder
         var subject = subjects.Find(hit, sentence);
         if (subject.Person is null)
         {
+            // Whoever spoke first in the sentence goes on with its participles.
+            if (discourse.InSentence is null)
+                unnamed = sentence.First;
             Reject(hit, subject.WhyNot!);
+            return;
+        }
+
+        if (subject.Mention is null && unnamed == sentence.First && hit.Rule.Speaker == SpeakerFrom.Same)
+        {
+            Reject(hit, "it goes on with a speaker who is not named");
             return;
         }
 
@@ -94,8 +106,12 @@ public sealed class ClaimFinder
     {
         if (draft.Sentence != sentence || draft.Hit.Rule.Content == ContentReach.BeforeMain)
             return null;
+        if (hit.CueFirst <= draft.First)
+            return "the content begins with it";
         if (hit.Rule.Speaker == SpeakerFrom.Same)
             return null;
+        if (hit.Rule.Speaker == SpeakerFrom.Captured && subject.Person == draft.Subject.Person)
+            return "the content refers to its own speaker";
         if (subject.Mention is not null && subject.Person != draft.Subject.Person && subject.Mention.First >= draft.First)
             return "somebody else's words are told inside the content";
         if (draft.Hit.Rule is { Content: ContentReach.Stretch, Speaker: SpeakerFrom.Before } && hit.Rule.Content != ContentReach.Stretch)
@@ -135,6 +151,7 @@ public sealed class ClaimFinder
         }
 
         discourse.Last = discourse.InSentence = draft.Subject.Person;
+        discourse.IsRevered = subjects.IsPlural(draft.Hit) && (draft.Subject.Mention is not null || discourse.IsRevered);
         drafts.Add(draft);
         if (draft.IsQuoted && bounds.Closing(draft.First) is var closing and > 0)
         {
@@ -147,7 +164,10 @@ public sealed class ClaimFinder
                     return;
                 }
 
+                // The words between the marks are only the first ones: the mark belongs to what is said.
                 draft.IsQuoted = false;
+                if (reading.Tokens[draft.First - 1].Kind == TokenKind.QuoteOpen)
+                    draft.First--;
             }
         }
         else
@@ -170,8 +190,17 @@ public sealed class ClaimFinder
         : draft.Hit.ContentFirst >= draft.Sentence.End ? reading.Tokens.Count : draft.Sentence.End;
 
     // A quotation of some words at the head of a clause that goes on behind them is no quotation of the whole.
-    private bool GoesOnBehind(Draft draft, int closing) =>
-        draft.Hit.Rule.Content is ContentReach.Clause or ContentReach.BeforeMain && closing + 1 < draft.Sentence.End && reading.Tokens[closing + 1].IsWord && closing - draft.First < 8;
+    private bool GoesOnBehind(Draft draft, int closing)
+    {
+        if (draft.End >= 0)
+            return closing + 1 < draft.End;
+        var next = closing + 1;
+        if (next >= draft.Sentence.End || !reading.Tokens[next].IsWord)
+            return false;
+        if (draft.Hit.Rule.Content != ContentReach.Stretch)
+            return closing - draft.First < 8;
+        return closing - draft.First < 5 && !reading.Matches.At(next).Any(m => m.Entry.Is("and") || m.Prefix is { Id: "and" } || m.Entry.Lexicon == "cues");
+    }
 
     private void Close(Draft draft, int end)
     {
@@ -201,7 +230,7 @@ public sealed class ClaimFinder
         if (s + 1 == reading.Text.Sentences.Count)
             return true;
         // A colon at the end of a paragraph opens the next one.
-        return open.First < sentence.End && reading.Text.Sentences[s + 1].ZoneIndex != sentence.ZoneIndex;
+        return open.First < sentence.End && (reading.Text.Sentences[s + 1].ZoneIndex != sentence.ZoneIndex || flat.EndsParagraph(s));
     }
 
     private void Reject(PatternHit hit, string reason) => reading.Rejections.Add(new Rejection(hit.Rule.Id, reading.Span(hit.CueFirst, hit.CueEnd), reason));

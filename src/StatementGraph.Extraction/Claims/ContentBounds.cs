@@ -6,18 +6,20 @@ namespace StatementGraph.Extraction.Claims;
 /// <summary>Measures contents: where the words begin behind marks and conjunctions, where a quotation closes, where a clause ends before the next cue.</summary>
 public sealed class ContentBounds(Reading reading)
 {
+    private static readonly string[] Saying = ["say", "say-hal"];
     private static readonly string[] Verbs = ["verb", "third", "first", "second", "negative", "subjunctive"];
 
     /// <summary>The first token of what was said: opening marks, and a conjunction behind a colon, are not said.</summary>
     public (int First, bool Quoted) Begin(int first)
     {
-        var quoted = false;
+        // The mark may have been part of the cue's pattern.
+        var quoted = first > 0 && reading.Tokens[first - 1].Kind == TokenKind.QuoteOpen;
         while (first < reading.Tokens.Count)
         {
             var kind = reading.Tokens[first].Kind;
             if (kind == TokenKind.QuoteOpen)
                 quoted = true;
-            if (kind is TokenKind.QuoteOpen or TokenKind.Colon or TokenKind.Comma or TokenKind.Dash or TokenKind.Stop or TokenKind.QuoteClose)
+            if (kind is TokenKind.QuoteOpen or TokenKind.Colon or TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash or TokenKind.Stop or TokenKind.QuoteClose)
                 first++;
             else if (reading.Matches.Find(first, "that") is { } that && that.End < reading.Tokens.Count && that.HasPreposition is false)
                 first = that.End;
@@ -38,10 +40,22 @@ public sealed class ContentBounds(Reading reading)
             if (reading.Tokens[token].Kind == TokenKind.QuoteOpen)
                 depth++;
             else if (reading.Tokens[token].Kind == TokenKind.QuoteClose && --depth == 0)
-                return token;
+                return IsBehindCue(token) ? -1 : token;
         }
 
         return -1;
+    }
+
+    // A mark right behind a cue opens the next quotation, whatever it looks like: the first one has no partner.
+    private bool IsBehindCue(int mark)
+    {
+        foreach (var match in reading.Matches.At(mark - 1))
+        {
+            if (match.End == mark && match.Entry.IsAny(Saying))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Where the clause of a cue begins, so that a content before it ends there.</summary>

@@ -15,22 +15,26 @@ public sealed class CueFinder(Reading reading, RuleIndex rules)
         var hits = new List<PatternHit>();
         for (var token = sentence.First; token < sentence.End; token++)
         {
-            if (At(token, sentence) is { } hit && !hits.Any(h => token < h.CueEnd && h.CueFirst < hit.CueEnd))
+            if (At(token, sentence) is { } hit && !IsTaken(hits, hit))
                 hits.Add(hit);
         }
 
         return hits;
     }
 
+    private static bool IsTaken(List<PatternHit> hits, PatternHit hit) => hits.Exists(h => hit.CueFirst < h.CueEnd && h.CueFirst < hit.CueEnd);
+
     private PatternHit? At(int token, Sentence sentence)
     {
+        if ((reading.Matches.BitsAt(token) & rules.Bits) == 0)
+            return Sign(token, sentence);
         PatternHit? best = null;
         // A cue that is negated attributes nothing.
         if (token > sentence.First && reading.Matches.Find(token - 1, "not") is not null)
             return null;
         foreach (var match in reading.Matches.At(token))
         {
-            if (match.End > sentence.End)
+            if (match.End > sentence.End || (match.Entry.Lexicon == "cues" && (match.HasPreposition || IsNoVerb(token, match.End, sentence))))
                 continue;
             foreach (var @class in match.Entry.Classes)
             {
@@ -48,6 +52,20 @@ public sealed class CueFinder(Reading reading, RuleIndex rules)
         }
 
         return best ?? Sign(token, sentence);
+    }
+
+    // 'It is to be recalled that' is the reporter's, though its verb is a cue; behind 'in' what looks like a verb is a noun.
+    private bool IsNoVerb(int token, int end, Sentence sentence)
+    {
+        if (token > sentence.First)
+            return reading.Lexicon.Prefixes.Count > 0 && reading.Matches.Find(token - 1, "in") is { Prefix: null };
+        foreach (var match in reading.Matches.At(token))
+        {
+            if (match.End >= end && match.Entry.Is("narrator"))
+                return true;
+        }
+
+        return false;
     }
 
     // A cue can be a bare sign: the colon of a headline.

@@ -8,6 +8,9 @@ public sealed class Discourse
     /// <summary>Whoever spoke or acted last: whom a pronoun or a verb without a subject goes on with.</summary>
     public Person? Last { get; set; }
 
+    /// <summary>Whether verbs in the plural are used of whoever spoke last, out of reverence.</summary>
+    public bool IsRevered { get; set; }
+
     /// <summary>Whoever is the present sentence's subject; null at its start.</summary>
     public Person? InSentence { get; set; }
 
@@ -19,6 +22,9 @@ public sealed class Discourse
 
     /// <summary>Where the present sentence's open content begins; subjects of cues behind it stand behind it too. -1 where none is open.</summary>
     public int OpenFrom { get; set; } = -1;
+
+    /// <summary>Where the words of somebody begin in which a meeting is told; -1 where the reporter tells it.</summary>
+    public int WordsFrom { get; set; } = -1;
 
     /// <summary>Goes on to a new sentence.</summary>
     public void NextSentence()

@@ -43,6 +43,15 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
         return null;
     }
 
+    /// <summary>The official right behind the sentence's first word, where verbs stand first and that word is none of any lexicon; null where there is none.</summary>
+    public OfficialSpan? BehindVerb(Sentence sentence)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        if (reading.Lexicon.Prefixes.Count == 0 || sentence.First + 1 >= sentence.End || reading.Matches.IsKnown(sentence.First) || !reading.Tokens[sentence.First].IsWord)
+            return null;
+        return reading.OfficialAt(sentence.First + 1) is { HasPreposition: false, Kind: not MentionKind.Pronoun } official ? official : null;
+    }
+
     private Subject Before(PatternHit hit, Sentence sentence)
     {
         var from = discourse.Contents.Count > 0 && discourse.InSentence is not null ? discourse.Contents[^1].End : sentence.First;
@@ -53,26 +62,43 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
             return new Subject(already, null, null);
         if (from != sentence.First && FirstFree(sentence.First, hit.CueFirst, sentence) is { } head)
             return Of(head);
-        return IsBare(sentence.First, hit) ? GoesOn() : Subject.None("its subject is no official");
+        return IsBare(sentence.First, hit) ? GoesOn(hit) : Subject.None("its subject is no official");
     }
 
     private Subject After(PatternHit hit, Sentence sentence)
     {
         var limit = hit.ContentFirst >= 0 ? hit.ContentFirst : sentence.End;
+        // 'X, who said': the clause is told of whom it follows.
+        if (hit.CueFirst > sentence.First && reading.Matches.Find(hit.CueFirst - 1, "relative") is not null)
+            return EndingAt(hit.CueFirst - 1, sentence) is { } antecedent ? Of(antecedent) : Subject.None("its clause is told of no official");
         if (FirstFree(hit.CueEnd, limit, sentence) is { } behind)
             return Of(behind);
         if (HasOvertSubject(hit, limit))
             return Subject.None("its subject is no official");
         if (discourse.InSentence is { } already)
             return new Subject(already, null, null);
-        return VerbFirst(hit.CueFirst, sentence) is { } head ? Of(head) : GoesOn();
+        return VerbFirst(hit.CueFirst, sentence) is { } head ? Of(head) : GoesOn(hit);
+    }
+
+    private OfficialSpan? EndingAt(int end, Sentence sentence)
+    {
+        var before = end > sentence.First && reading.Tokens[end - 1].Kind == TokenKind.Comma ? end - 1 : end;
+        for (var token = before - 1; token >= Math.Max(sentence.First, before - 12); token--)
+        {
+            if (reading.OfficialAt(token) is { } official)
+                return official.End == before ? official : null;
+        }
+
+        return null;
     }
 
     private Subject Same(PatternHit hit, Sentence sentence)
     {
+        if (discourse.WordsFrom >= 0 && FirstFree(discourse.WordsFrom, hit.CueFirst, sentence) is { } inside)
+            return Of(inside);
         if (discourse.InSentence is { } already)
             return new Subject(already, null, null);
-        return VerbFirst(hit.CueFirst, sentence) is { } head ? Of(head) : GoesOn();
+        return VerbFirst(hit.CueFirst, sentence) is { } head ? Of(head) : GoesOn(hit);
     }
 
     // The first free official, or the one right behind the sentence's first word, where that is a verb that no lexicon has.
@@ -86,14 +112,32 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
             {
                 var before = token - 1;
                 var opens = before == sentence.First || !reading.Tokens[before - 1].IsWord || EndsWith(before - 1, sentence.First, Frees);
-                return opens && reading.Tokens[before].IsWord && !reading.Matches.At(before).Any(m => m.Entry.Is("prep") || m.Entry.Is("nobody") || m.Entry.Lexicon is "organisations" or "meetings" || m.HasPreposition) ? official : null;
+                return opens && reading.Tokens[before].IsWord && !reading.Matches.At(before).Any(m => m.Entry.Is("prep") || m.Entry.Is("nobody") || m.Entry.Lexicon is "organisations" || (m.Entry.Lexicon == "meetings" && !m.Entry.Is("hold-verb") && !m.Entry.Is("visit-verb") && !m.Entry.Is("meet-verb")) || m.HasPreposition) ? official : null;
             }
         }
 
         return null;
     }
 
-    private Subject GoesOn() => discourse.Last is { } last ? new Subject(last, null, null) : Subject.None("no official spoke before");
+    private Subject GoesOn(PatternHit hit)
+    {
+        if (IsPlural(hit) && !discourse.IsRevered)
+            return Subject.None("several speak, who are not named");
+        return discourse.Last is { } last ? new Subject(last, null, null) : Subject.None("no official spoke before");
+    }
+
+    /// <summary>Whether the cue is a verb in the plural.</summary>
+    public bool IsPlural(PatternHit hit)
+    {
+        ArgumentNullException.ThrowIfNull(hit);
+        foreach (var match in reading.Matches.At(hit.CueFirst))
+        {
+            if (match.End == hit.CueEnd && match.Entry.Is("plural"))
+                return true;
+        }
+
+        return false;
+    }
 
     private Subject Of(OfficialSpan mention)
     {
@@ -147,25 +191,52 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
     // Whether the clause up to the cue holds nothing that can be a subject: it starts with the cue, an adverb or a preposition.
     private bool IsBare(int first, PatternHit hit)
     {
-        if (first >= hit.First)
+        if (first >= hit.CueFirst)
             return true;
+        if (first >= hit.First)
+            return !IsBody(first, hit.CueFirst) && !BodyBehindComma(first, hit.CueFirst);
         if (!reading.Matches.At(first).Any(m => m.Entry.IsAny(Openers) || m.Entry.Lexicon == "cues" || m.Entry.Is("saying-noun")))
             return false;
-        for (var token = first + 1; token < hit.First; token++)
+        return !BodyBehindComma(first, hit.First);
+    }
+
+    private bool BodyBehindComma(int first, int end)
+    {
+        for (var token = first + 1; token < end; token++)
         {
-            if (!reading.Tokens[token - 1].IsWord && !discourse.InContent(token) && reading.Matches.At(token).Any(m => m.Prefix is null && (m.Entry.Lexicon is "organisations" or "countries" || m.Entry.Is("nobody"))) && reading.Tokens[token - 1].Kind == TokenKind.Comma)
-                return false;
+            if (reading.Tokens[token - 1].Kind == TokenKind.Comma && !discourse.InContent(token) && IsBody(token, end))
+                return true;
         }
 
-        return true;
+        return false;
+    }
+
+    // A country, a body or nobody in person, who is not the verb's object.
+    private bool IsBody(int token, int end)
+    {
+        foreach (var match in reading.Matches.At(token))
+        {
+            if (match.Prefix is null && (match.Entry.Lexicon is "organisations" or "countries" || match.Entry.Is("nobody")))
+                return match.End < end && reading.Tokens[match.End].IsWord && reading.Matches.Find(match.End, "ra") is null && reading.Matches.Find(match.End, "and") is null;
+        }
+
+        return false;
     }
 
     // Behind the cue stands a word that is neither adverb nor preposition nor the beginning of the content.
     private bool HasOvertSubject(PatternHit hit, int limit)
     {
         var token = hit.CueEnd;
+        if (reading.Matches.Find(token, "nobody") is { Prefix: null })
+            return true;
         while (token < limit && reading.Matches.Find(token, "adverb") is { } adverb)
+        {
+            // What follows a noun of conference describes it.
+            if (adverb.Entry.Is("press-noun") || adverb.Entry.Is("interview-noun"))
+                return false;
             token = adverb.End;
+        }
+
         if (token >= limit || !reading.Tokens[token].IsWord || reading.InOfficial(token))
             return false;
         var word = reading.Text.Folded.Folded[reading.Tokens[token].FoldedStart..reading.Tokens[token].FoldedEnd];

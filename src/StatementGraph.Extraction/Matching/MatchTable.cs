@@ -1,14 +1,19 @@
+using StatementGraph.Languages;
+
 namespace StatementGraph.Extraction.Matching;
 
 /// <summary>The phrases found in an article, by the token at which they start, the longest first.</summary>
 public sealed class MatchTable
 {
-    // A phrase is seldom longer; those that are do not compete with others for their later words.
-    private const int Longest = 7;
+    // The lexicons' longest phrase, an agency's full name, has so many words when its joiners are lost.
+    private const int Longest = 14;
     private readonly PhraseMatch[] matches;
     private readonly int[] starts;
     private readonly bool[] known;
     private readonly bool[] function;
+    private readonly ulong[] startBits;
+    private readonly ulong[] coverBits;
+    private readonly bool[] cueEnds;
 
     /// <summary>Takes over matches in order of their first token; function words, cues, verbs and words of meeting compete for the same words, and the longest wins.</summary>
     public MatchTable(List<PhraseMatch> found, int tokens)
@@ -16,15 +21,14 @@ public sealed class MatchTable
         ArgumentNullException.ThrowIfNull(found);
         known = new bool[tokens];
         function = new bool[tokens];
+        startBits = new ulong[tokens];
+        coverBits = new ulong[tokens];
+        cueEnds = new bool[tokens + 1];
         starts = new int[tokens + 1];
         matches = new PhraseMatch[found.Count];
         var count = Keep(found);
         for (var i = 0; i < count; i++)
-        {
-            known.AsSpan(matches[i].First, matches[i].Length).Fill(true);
-            if (Competes(matches[i]) && matches[i].Prefix is null)
-                function.AsSpan(matches[i].First, matches[i].Length).Fill(true);
-        }
+            Note(matches[i]);
     }
 
     /// <summary>The matches that start at a token.</summary>
@@ -36,9 +40,17 @@ public sealed class MatchTable
     /// <summary>Whether a function word, a cue, a verb or a word of meeting covers the token.</summary>
     public bool IsFunction(int token) => function[token];
 
+    /// <summary>The bits of the classes and lexicons of all matches that start at a token, see <see cref="LexiconEntry.BitOf"/>.</summary>
+    public ulong BitsAt(int token) => token >= 0 && token < startBits.Length ? startBits[token] : 0;
+
+    /// <summary>Whether a cue ends right before the token.</summary>
+    public bool IsBehindCue(int token) => cueEnds[token];
+
     /// <summary>The longest match of a class that starts at a token; null where there is none.</summary>
     public PhraseMatch? Find(int token, string @class)
     {
+        if ((BitsAt(token) & LexiconEntry.BitOf(@class)) == 0)
+            return null;
         foreach (var match in At(token))
         {
             if (match.Entry.Is(@class))
@@ -51,6 +63,8 @@ public sealed class MatchTable
     /// <summary>The longest match of a lexicon that starts at a token; null where there is none.</summary>
     public PhraseMatch? FindIn(int token, string lexicon)
     {
+        if ((BitsAt(token) & LexiconEntry.BitOf(lexicon)) == 0)
+            return null;
         foreach (var match in At(token))
         {
             if (match.Entry.Lexicon == lexicon)
@@ -63,6 +77,8 @@ public sealed class MatchTable
     /// <summary>Whether a match of the class covers the token, wherever it starts.</summary>
     public bool Covers(int token, string @class)
     {
+        if ((coverBits[token] & LexiconEntry.BitOf(@class)) == 0)
+            return false;
         for (var start = Math.Max(0, token - Longest + 1); start <= token; start++)
         {
             foreach (var match in At(start))
@@ -86,7 +102,17 @@ public sealed class MatchTable
         return byLexicon != 0 ? byLexicon : string.CompareOrdinal(a.Entry.Id, b.Entry.Id);
     }
 
-    private static bool Competes(PhraseMatch match) => match.Entry.Lexicon is "words" or "cues" or "verbs" or "meetings";
+    private void Note(PhraseMatch match)
+    {
+        startBits[match.First] |= match.Entry.Bits;
+        cueEnds[match.End] |= match.Entry.Lexicon == "cues";
+        for (var token = match.First; token < match.End; token++)
+        {
+            known[token] = true;
+            function[token] |= match.Entry.Competes && match.Prefix is null;
+            coverBits[token] |= match.Entry.Bits;
+        }
+    }
 
     private int Keep(List<PhraseMatch> found)
     {
@@ -98,7 +124,7 @@ public sealed class MatchTable
             var longest = 0;
             for (; end < found.Count && found[end].First == token; end++)
             {
-                if (Competes(found[end]))
+                if (found[end].Entry.Competes)
                     longest = Math.Max(longest, found[end].End);
             }
 
@@ -106,10 +132,10 @@ public sealed class MatchTable
             for (; at < end; at++)
             {
                 var match = found[at];
-                if (Competes(match) && (match.End <= covered || (match.End < longest && match.Entry.Lexicon != "verbs")))
+                if (match.Entry.Competes && (match.End <= covered || (match.End < longest && match.Entry.Lexicon != "verbs")))
                     continue;
                 matches[count++] = match;
-                if (Competes(match) && match.Length > 1)
+                if (match.Entry.Competes && match.Length > 1)
                     reach = Math.Max(reach, longest);
             }
         }

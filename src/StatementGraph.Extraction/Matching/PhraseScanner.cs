@@ -3,14 +3,13 @@ using StatementGraph.Text;
 
 namespace StatementGraph.Extraction.Matching;
 
-/// <summary>Finds every phrase of a language's lexicons in an article, in all spellings of breaks and with the affixes that the language writes together with words.</summary>
-public sealed class PhraseScanner(LanguageLexicon lexicon, SegmentedArticle article)
+/// <summary>Finds every phrase of a language's lexicons in an article: what is known of each word, and what goes on over several.</summary>
+public sealed class PhraseScanner(WordWalks words, SegmentedArticle article)
 {
     private static readonly Comparer<PhraseMatch> Order = Comparer<PhraseMatch>.Create(MatchTable.Compare);
     private const int LongestSuffix = 5;
     private readonly List<PhraseMatch> found = new(article.Tokens.Count * 2);
-    private List<int> here = new(8);
-    private List<int> next = new(8);
+    private readonly TrieCursor cursor = words.Cursor();
 
     /// <summary>The matches of the article.</summary>
     public MatchTable Scan()
@@ -19,80 +18,61 @@ public sealed class PhraseScanner(LanguageLexicon lexicon, SegmentedArticle arti
         {
             if (!article.Tokens[token].IsWord)
                 continue;
+            var walk = words.Of(Word(token));
             var first = found.Count;
-            Walk(token, null);
-            var word = article.Folded.Folded[article.Tokens[token].FoldedStart..article.Tokens[token].FoldedEnd];
-            foreach (var prefix in lexicon.Prefixes)
+            foreach (var match in walk.Matches)
+                found.Add(new PhraseMatch(match.Entry, token, token + 1, match.Prefix, match.Suffix));
+            if (walk.Continuations.Length == 0 || !IsFollowed(token))
+                continue;
+            var single = found.Count;
+            foreach (var continuation in walk.Continuations)
             {
-                if (word.Length > prefix.Letters.Length + 1 && word.StartsWith(prefix.Letters))
-                    Walk(token, prefix);
+                cursor.Restart(continuation.Nodes);
+                GoOn(token, continuation.Prefix);
             }
 
-            if (found.Count > first + 1)
+            if (found.Count > single && found.Count > first + 1)
                 found.Sort(first, found.Count - first, Order);
         }
 
         return new MatchTable(found, article.Tokens.Count);
     }
 
-    private void Walk(int token, Affix? prefix)
+    private ReadOnlySpan<char> Word(int token) => article.Folded.Folded[article.Tokens[token].FoldedStart..article.Tokens[token].FoldedEnd];
+
+    // Over the words behind the first one, as long as some phrase goes on.
+    private void GoOn(int token, Affix? prefix)
     {
-        here.Clear();
-        here.Add(0);
-        foreach (var letter in prefix?.Feeds ?? "")
-            Step(letter);
-        var at = article.Tokens[token].FoldedStart + (prefix?.Letters.Length ?? 0);
-        for (var current = token; here.Count > 0; current++)
+        for (var current = token + 1; ; current++)
         {
-            var word = article.Tokens[current];
-            for (; at < word.FoldedEnd && here.Count > 0; at++)
+            var word = Word(current);
+            for (var at = 0; at < word.Length && !cursor.IsLost; at++)
             {
-                Step(article.Folded.Folded[at]);
-                if (word.FoldedEnd - at - 1 is > 0 and <= LongestSuffix && lexicon.Suffixes.Count > 0)
-                    Report(token, current + 1, prefix, article.Folded.Folded[(at + 1)..word.FoldedEnd]);
+                cursor.Step(word[at]);
+                if (word.Length - at - 1 is > 0 and <= LongestSuffix && !cursor.IsLost && words.SuffixOf(word[(at + 1)..]) is { } suffix)
+                    Report(token, current + 1, prefix, suffix);
             }
 
-            Report(token, current + 1, prefix, default);
-            if (here.Count == 0 || !IsFollowed(current))
+            Report(token, current + 1, prefix, null);
+            if (cursor.IsLost || !IsFollowed(current))
                 return;
-            lexicon.Trie.StepSpace(here, next);
-            (here, next) = (next, here);
-            at = article.Tokens[current + 1].FoldedStart;
+            cursor.StepSpace();
+            if (cursor.IsLost)
+                return;
         }
     }
 
-    private void Report(int token, int end, Affix? prefix, ReadOnlySpan<char> rest)
+    private void Report(int token, int end, Affix? prefix, Affix? suffix)
     {
-        foreach (var node in here)
+        foreach (var node in cursor.Nodes)
         {
-            foreach (var value in lexicon.Trie.ValuesAt(node))
+            foreach (var value in cursor.ValuesAt(node))
             {
-                var entry = lexicon.Entries[value];
-                if (rest.Length == 0 && (prefix is null || entry.Lexicon != "verbs"))
-                    found.Add(new PhraseMatch(entry, token, end, prefix, null));
-                else if (rest.Length > 0 && entry.Lexicon is "positions" or "organisations" or "meetings" && SuffixOf(rest) is { } suffix)
+                var entry = words.Entry(value);
+                if (suffix is null ? prefix is null || entry.Lexicon != "verbs" : entry.Lexicon is "positions" or "organisations" or "meetings")
                     found.Add(new PhraseMatch(entry, token, end, prefix, suffix));
             }
         }
-    }
-
-    private Affix? SuffixOf(ReadOnlySpan<char> rest)
-    {
-        if (rest[0] == LetterFolding.ZeroWidthNonJoiner)
-            rest = rest[1..];
-        foreach (var suffix in lexicon.Suffixes)
-        {
-            if (rest.SequenceEqual(suffix.Letters))
-                return suffix;
-        }
-
-        return null;
-    }
-
-    private void Step(char letter)
-    {
-        lexicon.Trie.Step(here, letter, next);
-        (here, next) = (next, here);
     }
 
     // A phrase may go on over spaces, not over signs, and not from one line to the next.

@@ -38,7 +38,7 @@ public sealed class MeetingAssembler(Reading reading)
 
     private static bool IsSame(List<MeetingDraft> group, MeetingDraft draft)
     {
-        if (group[0].Kind != draft.Kind || group[0].Planned != draft.Planned)
+        if (group[0].Kind != draft.Kind || (group[0].Planned != draft.Planned && draft.Kind != MeetingKind.Visit))
             return false;
         var people = group.SelectMany(d => d.People).ToHashSet();
         if (draft.Kind == MeetingKind.Visit)
@@ -57,7 +57,7 @@ public sealed class MeetingAssembler(Reading reading)
         {
             Id = $"{reading.Article.Id}:m{evidence[0].Span.Start}-{evidence[0].Span.End}-{group[0].Kind}",
             Kind = group[0].Kind,
-            Status = group[0].Planned ? MeetingStatus.Planned : MeetingStatus.Past,
+            Status = group.Exists(d => d.Planned) ? MeetingStatus.Planned : MeetingStatus.Past,
             Participants = attendees.Select(a => new Participant(officials[a.Person].Id, a.Role, reading.Evidence(a.Mention.First, a.Mention.End))).ToList(),
             Evidence = evidence,
             Place = place is { } p ? reading.Evidence(p.First, p.End) : null,

@@ -77,22 +77,27 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
     private static int Start(string key) => key.Length < 2 ? -1 : (key[0] << 16) | key[1];
 
     /// <summary>Whether the token can begin a part of a name that the article has in full.</summary>
-    public bool MayBeTail(int token) => starts.Contains(reading.KeyStart(token)) || PrefixOf(token) is not null;
+    public bool MayBeTail(int token) => tails.Count > 0 && (starts.Contains(reading.KeyStart(token)) || PrefixOf(token) is not null);
 
     // A conjunction or a preposition written together with a part of a name.
     private Languages.Affix? PrefixOf(int token)
     {
-        if (reading.Lexicon.Prefixes.Count == 0 || reading.Tokens[token].Kind != TokenKind.Word)
+        if (tails.Count == 0 || reading.Tokens[token].Kind != TokenKind.Word || !starts.Contains(reading.KeyStart(token, 1)))
             return null;
-        var key = reading.Key(token, token + 1);
         foreach (var prefix in reading.Lexicon.Prefixes)
         {
-            if (prefix.Feeds.Length == 0 && prefix.Letters.Length == 1 && key.Length > 3 && key[0] == prefix.Letters[0] && tails.ContainsKey(key[1..]))
+            if (prefix.Feeds.Length > 0 || prefix.Letters.Length != 1 || reading.Text.Folded.Folded[reading.Tokens[token].FoldedStart] != prefix.Letters[0])
+                continue;
+            var key = reading.Key(token, token + 1);
+            if (key.Length > 3 && tails.ContainsKey(key[1..]))
                 return prefix;
         }
 
         return null;
     }
+
+    /// <summary>A part of a name that the article has in full; null where none starts at the token.</summary>
+    public FoundName? Part(int token) => Tail(token);
 
     private FoundName? Tail(int token)
     {
@@ -119,7 +124,7 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
             return null;
         if (!isExpected && IsOther(token, given))
             return null;
-        if (IsFunction(token) && !(isExpected && IsWrittenAs(token, given)))
+        if ((IsFunction(token) || IsJoinedFunction(token, given)) && !(isExpected && IsWrittenAs(token, given)))
             return null;
         var end = given.End;
         var unknown = 0;
@@ -129,6 +134,9 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
             if (reading.Matches.Find(end, "particle") is { Prefix: null } particle)
             {
                 end = particle.End;
+                // Whatever stands behind 'son of' is the father's name.
+                if (end < reading.Tokens.Count && reading.Tokens[end].Kind == TokenKind.Word && !reading.StartsLine(end) && !reading.Matches.IsFunction(end) && reading.Matches.Find(end, "particle") is null)
+                    solid = ++end;
                 continue;
             }
 
@@ -145,7 +153,7 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
                 continue;
             }
 
-            if (!CanBelong(end) || IsJoined(end) || ++unknown > 2)
+            if (!CanBelong(end) || IsJoined(end) || ++unknown > 2 || (unknown == 2 && HasArticle(end - 1)))
                 break;
             end++;
             if (unknown == 1 || IsEdge(end))
@@ -156,8 +164,32 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
         return solid > given.End || (given.Entry.Is("given") && given.Length > 1) ? new FoundName(token, solid, null) : null;
     }
 
-    // Behind a name stands a sign, or a word that some lexicon knows.
-    private bool IsEdge(int token) => token >= reading.Tokens.Count || !reading.Tokens[token].IsWord || reading.StartsLine(token) || reading.Matches.IsKnown(token);
+    // Behind a name stands a sign, or a word that is no thing.
+    private bool IsEdge(int token)
+    {
+        if (token >= reading.Tokens.Count || !reading.Tokens[token].IsWord || reading.StartsLine(token) || reading.Matches.IsFunction(token))
+            return true;
+        foreach (var match in reading.Matches.At(token))
+        {
+            if (match.Entry.Lexicon is "words" or "cues" or "meetings" or "verbs" or "positions" or "honorifics")
+                return true;
+        }
+
+        return false;
+    }
+
+    // A family name with the article ends a name: the noun behind it begins something else.
+    private bool HasArticle(int token)
+    {
+        var word = reading.Text.Folded.Folded[reading.Tokens[token].FoldedStart..reading.Tokens[token].FoldedEnd];
+        foreach (var prefix in reading.Lexicon.Prefixes)
+        {
+            if (prefix.Feeds.Length > 0 && word.Length > prefix.Feeds.Length + 1 && word.StartsWith(prefix.Feeds))
+                return true;
+        }
+
+        return false;
+    }
 
     // A word with a conjunction written together with it begins something else.
     private bool IsJoined(int token)
@@ -172,12 +204,27 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
         return false;
     }
 
+    // A preposition with the article behind it, written as one: 'to the journalists' is no part of a name.
+    private bool IsPrefixed(int token)
+    {
+        var word = reading.Text.Folded.Folded[reading.Tokens[token].FoldedStart..reading.Tokens[token].FoldedEnd];
+        foreach (var prefix in reading.Lexicon.Prefixes)
+        {
+            if (prefix.Feeds.Length > 0 && word.Length > 4 && word.StartsWith(prefix.Letters))
+                return true;
+        }
+
+        return false;
+    }
+
     // Folding makes some names look like function words; as written they differ.
     private bool IsWrittenAs(int token, Matching.PhraseMatch given) =>
         given.Length == 1 && string.Equals(reading.Tokens[token].Span.Of(reading.Article.Text), given.Entry.Form, StringComparison.Ordinal);
 
     private bool CanBelong(int token)
     {
+        if (IsPrefixed(token))
+            return false;
         if (reading.Matches.IsFunction(token) || reading.Tokens[token].Kind != TokenKind.Word || reading.Tokens[token].FoldedEnd - reading.Tokens[token].FoldedStart < 2)
             return false;
         foreach (var match in reading.Matches.At(token))
@@ -217,12 +264,25 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
         return false;
     }
 
+    // 'and on': the conjunction with a function word that looks like a given name.
+    private bool IsJoinedFunction(int token, Matching.PhraseMatch given)
+    {
+        foreach (var match in reading.Matches.At(token))
+        {
+            if (match.Prefix is not null && match.Prefix == given.Prefix && match.Entry.Lexicon is "words" or "cues" or "verbs")
+                return true;
+        }
+
+        return false;
+    }
+
     // Countries, bodies and outlets that are given names too.
     private bool IsOther(int token, Matching.PhraseMatch given)
     {
         foreach (var match in reading.Matches.At(token))
         {
-            if (match.Prefix != given.Prefix || match.End < given.End)
+            // A whole word that is something else is no preposition with a name behind it.
+            if ((match.Prefix is not null && match.Prefix != given.Prefix) || match.End < given.End)
                 continue;
             if (match.Entry.Lexicon is "countries" or "organisations")
                 return true;
@@ -234,5 +294,5 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
     }
 
     private bool IsCommon(int first, int end) =>
-        end == first + 1 && reading.Matches.At(first).Any(m => m.Prefix is null && m.Entry.Lexicon is "words" or "cues" or "verbs" or "meetings");
+        end == first + 1 && reading.Matches.At(first).Any(m => m.Prefix is null && m.Entry.Competes);
 }

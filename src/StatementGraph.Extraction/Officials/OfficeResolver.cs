@@ -118,7 +118,7 @@ public sealed class OfficeResolver(Reading reading, Authority authority)
         foreach (var mention in person.Mentions.Where(m => m.NameEnd - m.NameFirst > 1))
         {
             var skeleton = Text.Skeleton.Of(reading.Key(mention.NameFirst + 1, mention.NameEnd));
-            if (skeleton.Length < 3 || !reading.BySkeleton.TryGetValue(reading.Key(mention.NameFirst, mention.NameFirst + 1) + " " + skeleton, out var ids) || ids.Count != 1 || IsOtherwise(person, ids[0]))
+            if (skeleton.Length < 3 || reading.Names.BySkeleton(reading.Key(mention.NameFirst, mention.NameFirst + 1), skeleton) is not { Count: 1 } ids || IsOtherwise(person, ids[0]))
                 continue;
             person.Authority = ids[0];
             person.Reason = "the first name is the authority's, the family name differs in vowels or breaks only";
@@ -129,7 +129,7 @@ public sealed class OfficeResolver(Reading reading, Authority authority)
     // Whether the article gives the person offices that the authority does not know of this official, in another country.
     private bool IsOtherwise(Person person, string official)
     {
-        var countries = reading.CountriesOf(official);
+        var countries = reading.Names.Of(official).Countries;
         var stated = person.Offices.Where(o => o.CountryStated && o.Country is { Length: 2 }).ToList();
         return stated.Count > 0 && countries.Count > 0 && !stated.Any(o => countries.Contains(o.Country!));
     }
@@ -139,11 +139,13 @@ public sealed class OfficeResolver(Reading reading, Authority authority)
     {
         foreach (var mention in person.Mentions.Where(m => m.NameEnd - m.NameFirst > 1))
         {
-            var first = reading.Key(mention.NameFirst, mention.NameFirst + 1) + " ";
+            var namesakes = reading.Names.ByFirst(reading.Key(mention.NameFirst, mention.NameFirst + 1));
+            if (namesakes.Count == 0)
+                continue;
             foreach (var office in person.Offices.Where(o => o.Position is not null && o.CountryStated && o.Country is not null))
             {
                 var holders = authority.HoldersOf(office.Position!, office.Country!).Select(h => h.OfficialId).ToHashSet(StringComparer.Ordinal);
-                var ids = reading.FirstAndLast.Where(p => p.Key.StartsWith(first, StringComparison.Ordinal)).SelectMany(p => p.Value).Where(holders.Contains).Where(id => Resembles(id, mention)).Distinct().ToList();
+                var ids = namesakes.Where(holders.Contains).Where(id => Resembles(id, mention)).ToList();
                 if (ids.Count != 1 || !InOffice(ids[0]))
                     continue;
                 person.Authority = ids[0];
@@ -157,9 +159,7 @@ public sealed class OfficeResolver(Reading reading, Authority authority)
     private bool Resembles(string official, OfficialSpan mention)
     {
         var rest = reading.Key(mention.NameFirst + 1, mention.NameEnd);
-        return authority.Officials[official].Names.Select(n => n.Name).Where(n => n.Contains(' ', StringComparison.Ordinal))
-            .Select(n => string.Concat(Text.SearchFolding.Instance.Key(n[(n.IndexOf(' ', StringComparison.Ordinal) + 1)..]).Split(' ')))
-            .Any(n => n.Length > 2 && rest.Length > 2 && n.AsSpan(0, 3).SequenceEqual(rest.AsSpan(0, 3)));
+        return reading.Names.Of(official).Families.Any(n => n.Length > 2 && rest.Length > 2 && n.AsSpan(0, 3).SequenceEqual(rest.AsSpan(0, 3)));
     }
 
     // What stands between first and family name, such as the father's, is left out as often as not.
@@ -167,8 +167,7 @@ public sealed class OfficeResolver(Reading reading, Authority authority)
     {
         foreach (var mention in person.Mentions.Where(m => m.NameEnd - m.NameFirst > 1))
         {
-            var key = reading.Key(mention.NameFirst, mention.NameFirst + 1) + " " + reading.Key(mention.NameEnd - 1, mention.NameEnd);
-            if (!reading.FirstAndLast.TryGetValue(key, out var ids) || ids.Count != 1)
+            if (reading.Names.ByFirstAndLast(reading.Key(mention.NameFirst, mention.NameFirst + 1), reading.Key(mention.NameEnd - 1, mention.NameEnd)) is not { Count: 1 } ids)
                 continue;
             var held = authority.Officials[ids[0]].Occupancies;
             if (person.Offices.Count > 0 && !person.Offices.Any(o => held.Any(h => o.Position is not null && Person.IsKindOf(h.Position, o.Position) && (o.Country is null || o.Country == h.Country))))
@@ -206,9 +205,8 @@ public sealed class OfficeResolver(Reading reading, Authority authority)
 
     private bool HasName(string official, Person person)
     {
-        foreach (var name in authority.Officials[official].Names)
+        foreach (var key in reading.Names.Of(official).Names)
         {
-            var key = string.Concat(Text.SearchFolding.Instance.Key(name.Name).Split(' '));
             if (person.Mentions.Any(m => m.HasName && key.EndsWith(reading.Key(m.NameFirst, m.NameEnd), StringComparison.Ordinal)))
                 return true;
         }

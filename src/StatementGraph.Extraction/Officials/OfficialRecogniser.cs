@@ -1,3 +1,4 @@
+using StatementGraph.Languages;
 using StatementGraph.Model;
 using StatementGraph.Text;
 
@@ -10,10 +11,15 @@ namespace StatementGraph.Extraction.Officials;
 public sealed class OfficialRecogniser
 {
     private readonly Reading reading;
-    private TitleParser titles = null!;
+    private readonly TitleParser titles;
     private NameParser names = null!;
+    private UnlistedNames unlistedNames = null!;
 
-    private OfficialRecogniser(Reading reading) => this.reading = reading;
+    private OfficialRecogniser(Reading reading)
+    {
+        this.reading = reading;
+        titles = new TitleParser(reading);
+    }
 
     /// <summary>Fills <see cref="Reading.Officials"/>.</summary>
     public static void Recognise(Reading reading)
@@ -36,11 +42,21 @@ public sealed class OfficialRecogniser
             if (isWeak && tails.ContainsKey(reading.Key(name.NameFirst, name.NameFirst + 1)))
                 continue;
             Add(reading.Key(name.NameFirst, name.NameEnd), name.Authority);
+            // A name written as one word has no parts of its own: the authority's are taken.
+            if (name.Authority is not null && name.NameEnd - name.NameFirst == 1)
+            {
+                foreach (var family in reading.Names.Of(name.Authority).Families.Where(f => f.Length > 2))
+                    Add(family, name.Authority);
+            }
+
             for (var token = name.NameFirst + 1; token < name.NameEnd; token++)
             {
                 var key = reading.Key(token, name.NameEnd);
                 if (key.Length > 2)
                     Add(key, name.Authority);
+                // The first of two family names stands for both.
+                if (token + 1 < name.NameEnd && !reading.Matches.IsKnown(token) && reading.Key(token, token + 1) is { Length: > 3 } part)
+                    Add(part, name.Authority);
             }
         }
 
@@ -51,12 +67,12 @@ public sealed class OfficialRecogniser
 
     private List<OfficialSpan> Spans(IReadOnlyDictionary<string, string?> tails)
     {
-        titles = new TitleParser(reading);
         names = new NameParser(reading, tails);
+        unlistedNames = new UnlistedNames(reading, names, titles);
         var spans = new List<OfficialSpan>();
         for (var token = 0; token < reading.Tokens.Count;)
         {
-            var span = reading.Tokens[token].IsWord && CanStart(token, tails) ? At(token) : null;
+            var span = reading.Tokens[token].IsWord && CanStart(token) ? At(token) : null;
             if (span is not null)
                 spans.Add(span);
             token = span?.End ?? token + 1;
@@ -65,15 +81,21 @@ public sealed class OfficialRecogniser
         return spans;
     }
 
-    // Most words start no mention: no lexicon knows them, they begin no part of a name, and they stand where no unknown name can.
-    private bool CanStart(int token, IReadOnlyDictionary<string, string?> tails) =>
-        reading.Matches.At(token).Count > 0 || (tails.Count > 0 && names.MayBeTail(token)) || reading.StartsLine(token) || !reading.Tokens[token - 1].IsWord || reading.Matches.IsFunction(token - 1);
+    // The classes of words that a mention can start with.
+    private static readonly ulong Starts = new[] { "epithet-head", "honorific", "official-name", "given", "ambiguous", "name-begin", "prominent", "surname", "positions", "pronoun", "this" }
+        .Aggregate(0UL, (bits, name) => bits | LexiconEntry.BitOf(name));
+
+    // Most words start none: no lexicon has them as such a word, they begin no part of a name, and they stand where no unknown name can.
+    private bool CanStart(int token) => (reading.Matches.BitsAt(token) & Starts) != 0 || names.MayBeTail(token) || unlistedNames.CanBeUnknown(token);
 
     private OfficialSpan? At(int token)
     {
         if (reading.Matches.Find(token, "epithet-head") is not null)
             return Referring(token);
         var (at, honoured) = Honorifics(token);
+        // A word of respect can be the first part of a name: 'Amir' of 'Amir Abdollahian'.
+        if (at > token && names.Part(token) is { } whole && whole.End > at)
+            return Finish(token, whole, []);
         if (Named(token, at, honoured, []) is { } named)
             return named;
         return Titled(token, at) ?? (at > token ? Titled(token, token) : null) ?? Referring(token);
@@ -92,11 +114,17 @@ public sealed class OfficialRecogniser
                 return named;
             if ((nameAt > end && (honoured || reading.Tokens[end].Kind == TokenKind.QuoteOpen)) && names.Unknown(nameAt) is { } unknown)
                 return Finish(token, unknown, offices);
-            if (nameAt == end && office.Country is not null && Unlisted(end) is { } unlisted)
+            if (nameAt == end && office.Country is not null && unlistedNames.Unlisted(end) is { } unlisted)
                 return Finish(token, unlisted, offices);
         }
 
-        return Apposed(token, end, offices) ?? new OfficialSpan(MentionKind.Office, token, end, end, end, offices, null, HasPreposition(token));
+        // 'The envoy of President X Y, V W,': whom the comma sets apart holds the first office.
+        if (reading.Matches.FindIn(end, "positions") is { HasPreposition: true } && Titled(end, end) is { } other && Apposed(token, other.End, offices) is { } set)
+            return set;
+        var reach = unlistedNames.Complement(end);
+        if (reach > end && names.At(reach, true) is { Prefix: null } distant && distant.End - distant.First > 1)
+            return Finish(token, distant, offices);
+        return Apposed(token, end, offices) ?? (reach > end ? Apposed(token, reach, offices) : null) ?? new OfficialSpan(MentionKind.Office, token, end, end, end, offices, null, HasPreposition(token));
     }
 
     // 'the foreign minister of A, X Y, said': a name between commas behind the office is the holder's.
@@ -105,19 +133,10 @@ public sealed class OfficialRecogniser
         if (end + 1 >= reading.Tokens.Count || reading.Tokens[end].Kind != TokenKind.Comma || reading.StartsLine(end + 1))
             return null;
         var (at, _) = Honorifics(SkipQuote(end + 1));
-        if (at >= reading.Tokens.Count || !reading.Tokens[at].IsWord || names.At(at, true) is not { } name || (name.End - name.First < 2 && name.PartOf is null) || name.End >= reading.Tokens.Count)
+        if (at >= reading.Tokens.Count || !reading.Tokens[at].IsWord || (names.At(at, true) ?? unlistedNames.Between(at)) is not { } name || (name.End - name.First < 2 && name.PartOf is null) || name.End >= reading.Tokens.Count)
             return null;
         var closed = reading.Tokens[name.End].Kind is TokenKind.Comma or TokenKind.QuoteClose or TokenKind.Stop or TokenKind.Dash || reading.Matches.FindIn(name.End, "cues") is not null || reading.Matches.Find(name.End, "that") is not null || reading.Matches.Find(name.End, "adverb") is not null;
-        return closed && titles.At(name.End) is null && (name.End + 1 >= reading.Tokens.Count || titles.At(name.End + 1) is null) ? Finish(token, name, offices) : null;
-    }
-
-    // Words that no lexicon knows right behind an office with its country, up to a comma or a cue: a name.
-    private FoundName? Unlisted(int token)
-    {
-        if (names.Unknown(token) is not { } name || name.End >= reading.Tokens.Count)
-            return null;
-        var behind = reading.Tokens[name.End].Kind is TokenKind.Comma or TokenKind.Colon || reading.Matches.FindIn(name.End, "cues") is not null || reading.Matches.Find(name.End, "adverb") is not null;
-        return behind && name.End - name.First <= 3 ? name : null;
+        return closed && titles.At(name.End) is null && (name.End + 1 >= reading.Tokens.Count || titles.At(name.End + 1) is null || reading.Matches.FindIn(name.End + 1, "positions") is { HasPreposition: true }) ? Finish(token, name, offices) : null;
     }
 
     private bool Follows(int end, int nameAt)
@@ -140,42 +159,17 @@ public sealed class OfficialRecogniser
         if (name is null && (honoured || offices.Count > 0 || CanStandAlone(at)))
             name = names.Surname(at);
         if (name is null && offices.Count == 0 && !honoured)
-            name = BeforeOffice(at);
+            name = unlistedNames.BeforeOffice(at);
         return name is null ? null : Finish(first, name, offices);
     }
-
-    // Unknown words between the sentence's start, a preposition or a sign, and a comma with an office behind it.
-    private FoundName? BeforeOffice(int at)
-    {
-        if (!(reading.StartsLine(at) || !reading.Tokens[at - 1].IsWord || reading.Matches.At(at - 1).Any(m => m.Entry.Is("prep"))))
-            return null;
-        if (names.Unknown(at) is not { } name || name.End + 1 >= reading.Tokens.Count)
-            return null;
-        for (var token = at + 1; token < name.End; token++)
-        {
-            if (reading.Matches.Find(token, "given") is { Prefix: null })
-                return null;
-        }
-
-        var closed = reading.Tokens[name.End].Kind == TokenKind.QuoteClose ? name.End + 1 : name.End;
-        var comma = closed < reading.Tokens.Count && reading.Tokens[closed].Kind == TokenKind.Comma ? closed + 1 : closed;
-        if (comma >= reading.Tokens.Count || titles.At(comma) is null)
-            return null;
-        if (comma > name.End)
-            return name;
-        // Where verbs stand first, the first of three unknown words at a sentence's head is one.
-        return reading.Lexicon.Prefixes.Count > 0 && name.End - at > 2 && IsHead(at) ? name with { First = at + 1 } : null;
-    }
-
-    private bool IsHead(int token) => token == 0 || reading.StartsLine(token) || reading.Tokens[token - 1].Kind == TokenKind.Stop;
 
     private OfficialSpan Finish(int first, FoundName name, List<StatedOffice> offices)
     {
         var end = name.End;
-        if (end < reading.Tokens.Count && reading.Tokens[end].Kind == TokenKind.QuoteClose && name.First > 0 && reading.Tokens[name.First - 1].Kind == TokenKind.QuoteOpen)
+        if (end < reading.Tokens.Count && reading.Tokens[end].Kind == TokenKind.QuoteClose && Marked(first, name.First) is var mark and >= 0)
         {
             end++;
-            first = Math.Min(first, name.First - 1);
+            first = Math.Min(first, mark);
         }
 
         var nameEnd = name.End;
@@ -187,6 +181,14 @@ public sealed class OfficialRecogniser
             PartOf = name.PartOf,
             NameSkip = name.Prefix?.Letters.Length ?? 0,
         };
+    }
+
+    // The mark that opens before a name, or before the words of respect that lead it; -1 where there is none.
+    private int Marked(int first, int name)
+    {
+        if (name > 0 && reading.Tokens[name - 1].Kind == TokenKind.QuoteOpen)
+            return name - 1;
+        return first < name && first > 0 && reading.Tokens[first - 1].Kind == TokenKind.QuoteOpen ? first - 1 : -1;
     }
 
     // Offices one behind another, with a comma or a conjunction between them; behind a name the first may follow at once or after a comma.
@@ -203,9 +205,9 @@ public sealed class OfficialRecogniser
             if (at == end && offices.Count > 0 && !afterName && offices[^1].End != end)
                 break;
             // 'X, and the president of': with a conjunction written together with it the office is the next one's.
-            if (afterName && reading.Matches.FindIn(at, "positions") is { Prefix.Id: "and" })
+            if (reading.Matches.FindIn(at, "positions") is { } next && (next.HasPreposition || (afterName && next.Prefix is { Id: "and" })))
                 break;
-            if (titles.At(at) is not { } office || office.IsCounterpart || IsSomebodyElse(office, comma) || IsForeign(office, offices, authority))
+            if (titles.At(at) is not { } office || (office.IsCounterpart && (!afterName || offices.Count > 0 || reading.Lexicon.Prefixes.Count > 0)) || IsSomebodyElse(office, comma) || IsForeign(office, offices, authority))
                 break;
             offices.Add(office);
             end = office.End;
@@ -225,7 +227,7 @@ public sealed class OfficialRecogniser
     // Nobody holds offices of two countries: one of another country is somebody else's.
     private bool IsForeign(StatedOffice office, List<StatedOffice> offices, string? official) =>
         office.Country is { } country && (offices.Any(o => o.Country is not null && o.Country != country && o.Country.Length == 2 && country.Length == 2)
-            || (official is not null && country is not "HOME" and not "SAME" && country.Length == 2 && reading.CountriesOf(official) is { Count: > 0 } held && !held.Contains(country)));
+            || (official is not null && country is not "HOME" and not "SAME" && country.Length == 2 && reading.Names.Of(official).Countries is { Count: > 0 } held && !held.Contains(country)));
 
     private OfficialSpan? Referring(int token)
     {
@@ -258,18 +260,21 @@ public sealed class OfficialRecogniser
     private int SkipQuote(int token) => token < reading.Tokens.Count && reading.Tokens[token].Kind == TokenKind.QuoteOpen ? token + 1 : token;
 
     // A family name by itself: at the start of a sentence or behind a cue, where a subject stands.
-    private bool CanStandAlone(int token)
+    private bool CanStandAlone(int token) =>
+        reading.StartsLine(token) || reading.Tokens[token - 1].Kind is TokenKind.Stop or TokenKind.Colon || reading.Matches.IsBehindCue(token);
+
+    private bool HasPreposition(int token)
     {
-        if (reading.StartsLine(token) || reading.Tokens[token - 1].Kind is TokenKind.Stop or TokenKind.Colon)
-            return true;
-        for (var back = token - 1; back >= 0 && back > token - 5; back--)
+        var has = false;
+        foreach (var match in reading.Matches.At(token))
         {
-            if (reading.Matches.At(back).Any(m => m.Entry.Lexicon == "cues" && m.End == token))
-                return true;
+            if (match.Entry.Lexicon is not ("positions" or "given-names" or "honorifics" or "officials"))
+                continue;
+            if (match.Prefix is null)
+                return false;
+            has |= match.HasPreposition;
         }
 
-        return false;
+        return has;
     }
-
-    private bool HasPreposition(int token) => reading.Matches.At(token).Any(m => m.HasPreposition && m.Entry.Lexicon is "positions" or "given-names" or "honorifics" or "officials") && !reading.Matches.At(token).Any(m => m.Prefix is null && m.Entry.Lexicon is "positions" or "given-names" or "honorifics" or "officials");
 }

@@ -117,7 +117,7 @@ public sealed class Roster(Reading reading, Authority authority)
         var (shorter, longer) = key.Length < otherKey.Length ? (key, other) : (otherKey, mention);
         for (var token = longer.NameFirst + 1; token < longer.NameEnd; token++)
         {
-            if (reading.Key(token, longer.NameEnd) == shorter)
+            if (reading.Key(token, longer.NameEnd) == shorter || (shorter.Length > 3 && reading.Key(token, token + 1) == shorter && !reading.Matches.IsKnown(token)))
                 return true;
         }
 

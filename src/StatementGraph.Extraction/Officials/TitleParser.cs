@@ -14,8 +14,19 @@ public sealed class TitleParser(Reading reading)
     private static readonly string[] Starts = ["title", "title-adj", "short", "head", "counterpart"];
     private static readonly string[] Boundaries = ["prep", "pronoun", "adverb", "that", "this-that", "ra", "by", "verb", "negative", "subjunctive", "epithet-head", "honorific", "given", "official-name", "title", "short", "on", "say"];
 
+    private readonly StatedOffice?[] found = new StatedOffice?[reading.Tokens.Count];
+    private readonly bool[] tried = new bool[reading.Tokens.Count];
+
     /// <summary>The office that starts at a token; null where none does.</summary>
-    public StatedOffice? At(int token) => At(token, 0);
+    public StatedOffice? At(int token)
+    {
+        if (token >= tried.Length)
+            return null;
+        // A title does not depend on the names around it: it is read once for both times that names are.
+        if (!tried[token])
+            (tried[token], found[token]) = (true, At(token, 0));
+        return found[token];
+    }
 
     private StatedOffice? At(int token, int depth)
     {
@@ -33,14 +44,17 @@ public sealed class TitleParser(Reading reading)
             end = nested.End;
         }
 
-        (end, country, var body) = Complement(end, country, isHead, start.Entry);
+        (end, country, var body, var isFree) = Complement(end, country, isHead, start.Entry);
         if (isHead && body is not null && Joined(position, body) is var joined && reading.Positions.Contains(joined))
             position = joined;
         if (start.Entry.Is("title-adj") && country is null && end == start.End && start.HasPreposition)
             return null;
         // The head of a country, or of nothing that is named, is its president.
-        if (position == "head" && body is null && (country is not null || end == start.End))
+        if (position == "head" && body is null && !isFree && (country is not null || (end == start.End && IsAlone(end))))
             position = "president";
+        // 'President' without the article is of what stands behind it: a board, a section.
+        if (start.Entry.Is("construct") && country is null && end == start.End && !IsAlone(end))
+            position = "head";
         country ??= reading.PositionCountries.GetValueOrDefault(position);
         return new StatedOffice(position, country, token, end, start.Entry.Is("counterpart"), country is not null);
     }
@@ -48,35 +62,55 @@ public sealed class TitleParser(Reading reading)
     // 'deputy' and 'prime-minister' make 'deputy-prime-minister', where there is such a position.
     private string Joined(string head, string of) => reading.Positions.Contains($"{head}-{of}") ? $"{head}-{of}" : $"{head}:{of}";
 
+    // An office with a suffix that is a plain word of another sort: 'consultation' is no 'adviser' with an ending.
+    private bool IsOtherWord(PhraseMatch match)
+    {
+        if (match.Suffix is null)
+            return false;
+        foreach (var other in reading.Matches.At(match.First))
+        {
+            if (other.End == match.End && other.Suffix is null && other.Entry.Lexicon is "words" or "meetings" or "cues" or "topics")
+                return true;
+        }
+
+        return false;
+    }
+
+    // Behind a head of nothing stands no further word but a name or one that begins something else.
+    private bool IsAlone(int at) => at >= reading.Tokens.Count || !reading.Tokens[at].IsWord || reading.StartsLine(at) || reading.Matches.IsFunction(at) || IsBoundary(at) || IsName(at);
+
     private PhraseMatch? Start(int token)
     {
         PhraseMatch? best = null;
-        if (reading.Matches.Find(token, "this") is not null)
+        if (reading.Matches.FindIn(token, "positions") is null || reading.Matches.Find(token, "this") is not null || reading.Matches.Covers(token, "due"))
             return null;
         foreach (var match in reading.Matches.At(token))
         {
-            if (match.Entry.Lexicon == "positions" && match.Entry.IsAny(Starts) && (best is null || match.End > best.End || (match.End == best.End && best.Entry.Is("head"))))
+            if (match.Entry.Lexicon == "positions" && match.Suffix is not { Id: "plural" } && !IsOtherWord(match) && match.Entry.IsAny(Starts) && (best is null || match.End > best.End || (match.End == best.End && best.Entry.Is("head"))))
                 best = match;
         }
 
         return best;
     }
 
-    private (int End, string? Country, string? Body) Complement(int end, string? country, bool isHead, LexiconEntry title)
+    private (int End, string? Country, string? Body, bool IsFree) Complement(int end, string? country, bool isHead, LexiconEntry title)
     {
         var free = 0;
+        var isFree = false;
         var at = end;
         string? bodyId = null;
         while (at < reading.Tokens.Count && free <= MostFreeWords && reading.Tokens[at].IsWord && !reading.StartsLine(at))
         {
-            if (Country(at) is { } place)
+            var organisation = reading.Matches.FindIn(at, "organisations");
+            if (Country(at) is { } place && (organisation is null || organisation.End <= place.End))
             {
+                isFree |= at > end;
                 country ??= place.Entry.Id;
                 at = end = place.End;
                 continue;
             }
 
-            if (reading.Matches.FindIn(at, "organisations") is { HasPreposition: false } body)
+            if (organisation is { HasPreposition: false } body)
             {
                 country ??= CountryOf(body.Entry.Id);
                 bodyId ??= body.Entry.Id[(body.Entry.Id.IndexOf('/', StringComparison.Ordinal) + 1)..];
@@ -107,8 +141,8 @@ public sealed class TitleParser(Reading reading)
 
         // Free words count only where the phrase visibly ends behind them: at a sign, or before a name.
         if (isHead && at > end && free <= MostFreeWords && (at >= reading.Tokens.Count || reading.Tokens[at].Kind is TokenKind.Comma or TokenKind.ParenClose or TokenKind.Colon or TokenKind.QuoteOpen || IsName(at)))
-            end = at;
-        return (end, country, bodyId);
+            (end, isFree) = (at, true);
+        return (end, country, bodyId, isFree);
     }
 
     // 'in' or 'at' with a place or a body behind it: ambassador in Baku, representative at the United Nations.

@@ -1,3 +1,5 @@
+using StatementGraph.Languages;
+
 namespace StatementGraph.Extraction.Rules;
 
 /// <summary>What an element of a pattern matches.</summary>
@@ -31,4 +33,8 @@ public enum ElementKind
 /// <param name="Optional">Whether it may be absent.</param>
 /// <param name="IsAnchor">Whether it is the cue from which the pattern is tried.</param>
 /// <param name="Capture">For officials, the name under which the match is kept.</param>
-public sealed record PatternElement(ElementKind Kind, IReadOnlyList<string> Names, bool Optional, bool IsAnchor, string? Capture);
+public sealed record PatternElement(ElementKind Kind, IReadOnlyList<string> Names, bool Optional, bool IsAnchor, string? Capture)
+{
+    /// <summary>The bits of its classes: a phrase that shares none of them is of none of them.</summary>
+    public ulong Bits { get; } = Names.Aggregate(0UL, (bits, name) => bits | LexiconEntry.BitOf(name));
+}

@@ -80,8 +80,13 @@ public sealed class PatternMatcher(Reading reading)
 
     private bool MatchClass(PatternElement item, int element, int last, int at, int target)
     {
+        if ((reading.Matches.BitsAt(at) & item.Bits) == 0)
+            return false;
         foreach (var match in reading.Matches.At(at))
         {
+            // A conjunction with a preposition written before it is another word: 'was' looks like 'as if'.
+            if (match.HasPreposition && match.Entry.Is("that"))
+                continue;
             if (match.End <= ceiling && match.Entry.IsAny(item.Names) && Match(element + 1, last, match.End, target))
                 return true;
         }
@@ -161,11 +166,26 @@ public sealed class PatternMatcher(Reading reading)
             {
                 "," => reading.Tokens[token].Kind == TokenKind.Comma,
                 ":" => reading.Tokens[token].Kind == TokenKind.Colon,
-                "\"" => reading.Tokens[token].Kind == TokenKind.QuoteOpen,
+                "\"" => reading.Tokens[token].Kind == TokenKind.QuoteOpen && !IsMarkedName(token),
                 var c => reading.Matches.Covers(token, c),
             };
             if (forbidden)
                 return true;
+        }
+
+        return false;
+    }
+
+    // A newspaper's name between marks quotes nobody, nor do a few words that a comma sets apart.
+    private bool IsMarkedName(int mark)
+    {
+        if (mark == 0 || !reading.Tokens[mark - 1].IsWord)
+            return false;
+        var isOutlet = reading.Matches.Covers(mark - 1, "outlet-word");
+        for (var token = mark + 1; token < Math.Min(mark + 7, ceiling - 1); token++)
+        {
+            if (reading.Tokens[token].Kind == TokenKind.QuoteClose)
+                return isOutlet || (token < mark + 5 && reading.Tokens[token + 1].Kind == TokenKind.Comma && !reading.Matches.IsBehindCue(mark));
         }
 
         return false;

@@ -17,11 +17,15 @@ public sealed class RuleIndex
         }
 
         ByClass = byClass;
+        Bits = byClass.Keys.Aggregate(0UL, (bits, name) => bits | Languages.LexiconEntry.BitOf(name));
         Order = order;
     }
 
     /// <summary>The rules whose cue has a class, in order.</summary>
     public IReadOnlyDictionary<string, List<Rule>> ByClass { get; }
+
+    /// <summary>The bits of those classes: where none is set, no rule has a cue.</summary>
+    public ulong Bits { get; }
 
     /// <summary>Each rule's place in the rule book.</summary>
     public IReadOnlyDictionary<Rule, int> Order { get; }

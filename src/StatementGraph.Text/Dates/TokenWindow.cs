@@ -23,6 +23,7 @@ internal readonly ref struct TokenWindow(FoldedText text, ReadOnlySpan<Token> to
     public static ReadOnlySpan<Token> SpanOf(IReadOnlyList<Token> tokens) => tokens switch
     {
         List<Token> list => CollectionsMarshal.AsSpan(list),
+        TokenList list => list.AsSpan(),
         Token[] array => array,
         _ => tokens.ToArray(),
     };

@@ -38,10 +38,18 @@ internal sealed class PhraseTable<T>
     public bool TryMatch(FoldedText text, ReadOnlySpan<Token> tokens, int at, int end, out PhraseMatch<T> match)
     {
         match = default;
-        Span<char> buffer = stackalloc char[PhraseSpelling.LongestWord];
-        if (at >= end || !tokens[at].IsWord || !PhraseSpelling.TryWord(text, tokens[at], buffer, out var first))
+        if (at >= end || !tokens[at].IsWord)
             return false;
-        if (!filter[FilterBit(first)] || !lookup.TryGetValue(first, out var entries))
+        // The filter knows first words without joiners, and hardly any other word passes it.
+        var word = text.Folded[tokens[at].FoldedStart..tokens[at].FoldedEnd];
+        return (filter[FilterBit(word)] || word.Contains(LetterFolding.ZeroWidthNonJoiner)) && TryMatchWord(text, tokens, at, end, out match);
+    }
+
+    private bool TryMatchWord(FoldedText text, ReadOnlySpan<Token> tokens, int at, int end, out PhraseMatch<T> match)
+    {
+        match = default;
+        Span<char> buffer = stackalloc char[PhraseSpelling.LongestWord];
+        if (!PhraseSpelling.TryWord(text, tokens[at], buffer, out var first) || !lookup.TryGetValue(first, out var entries))
             return false;
         foreach (var entry in entries)
         {

@@ -20,9 +20,6 @@ public sealed class RuleClassTests
         ["fa invite-noun"] = "waits for a rule",
         ["fa beside"] = "waits for a rule",
         ["ar relative"] = "makes its words known, so that no name takes them in",
-        ["ar accuse-cue"] = "waits for a rule: who accuses whom of what",
-        ["ar accuse-cue-hal"] = "waits for a rule: who accuses whom of what",
-        ["ar joint"] = "waits for a rule",
     };
 
     public static TheoryData<string> Languages => new(Extractor.Languages);
