@@ -127,7 +127,8 @@ public sealed class OfficialRecogniser
         // 'The envoy of President X Y, V W,': whom the comma sets apart holds the first office.
         if (reading.Matches.FindIn(end, "positions") is { HasPreposition: true } && Titled(end, end) is { } other && Apposed(token, other.End, offices) is { } set)
             return set;
-        var reach = unlistedNames.Complement(end);
+        // Where verbs stand last, free words behind an office with its country are what is told of it.
+        var reach = reading.Lexicon.Prefixes.Count > 0 || office.Country is null || (end < reading.Tokens.Count && reading.Matches.IsFunction(end)) ? unlistedNames.Complement(end) : end;
         if (reach > end && names.At(reach, true) is { Prefix: null } distant && distant.End - distant.First > 1)
             return Finish(token, distant, offices);
         return Apposed(token, end, offices) ?? (reach > end ? Apposed(token, reach, offices) : null) ?? new OfficialSpan(MentionKind.Office, token, end, end, end, offices, null, HasPreposition(token));

@@ -36,7 +36,7 @@ public sealed class Roster(Reading reading, Authority authority)
     private void JoinLoneNameAndOffice()
     {
         var nameless = reading.People.Where(p => p.Names.Count == 0 && p.Authority is null && p.Mentions.Count > 0).OrderBy(First)
-            .FirstOrDefault(p => (reading.SentenceOf(First(p)) < 2 || First(p) == reading.People.Min(First)) && p.Offices[0].Position is not null && !p.Mentions[0].HasPreposition);
+            .FirstOrDefault(p => (reading.SentenceOf(First(p)) < 2 || First(p) == reading.People.Min(First)) && p.Offices[0].Position is not null && !p.Mentions[0].HasPreposition && !p.Mentions[0].Offices.Any(o => o.IsCounterpart));
         var lone = reading.People.Where(p => p.Names.Count > 0 && p.Authority is null && p.Offices.Count == 0).ToList();
         // Who else is named without an office, but says nothing, is no official.
         if (lone.Count > 1)

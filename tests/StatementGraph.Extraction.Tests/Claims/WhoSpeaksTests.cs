@@ -56,4 +56,17 @@ public sealed class WhoSpeaksTests
         var found = Texts.Extract("بحث رئيس الحكومة طارق المنصفاوي العلاقات بين الأردن وعمان. وقال المنصفاوي إن الحوار مستمر.");
         Assert.Equal("prime-minister ", found.Official(Cast.TariqName).Office());
     }
+
+    [Theory]
+    [InlineData("قال وزير الخارجية الأردني التعاون المستمر، بين البلدين: مفيد.")]
+    [InlineData("وزیر خارجه تاجیکستان پشتیبانی تمام عیار از صلح را ضروری دانست.")]
+    public void Words_behind_an_office_with_its_country_are_no_name(string text) =>
+        Assert.All(Texts.Extract(text).Facts.Officials, o => Assert.False(o.Link.OfficialId.StartsWith("n-", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_counterpart_is_not_the_person_who_is_named_without_an_office()
+    {
+        var found = Texts.Extract($"قال {Cast.Tariq} لنظيره العماني إن سامي البيدروسي مريض.\n\nوقال سامي البيدروسي إن الطريق طويل.");
+        Assert.DoesNotContain(found.Facts.Officials, o => o.Name == Cast.SamiName && o.Roles.Count > 0);
+    }
 }
