@@ -281,7 +281,8 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
     {
         foreach (var match in reading.Matches.At(token))
         {
-            if (match.Prefix != given.Prefix || match.End < given.End)
+            // A whole word that is something else is no preposition with a name behind it.
+            if ((match.Prefix is not null && match.Prefix != given.Prefix) || match.End < given.End)
                 continue;
             if (match.Entry.Lexicon is "countries" or "organisations")
                 return true;

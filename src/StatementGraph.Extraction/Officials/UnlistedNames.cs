@@ -64,7 +64,25 @@ public sealed class UnlistedNames(Reading reading, NameParser names, TitleParser
         if (comma > name.End)
             return name;
         // Where verbs stand first, the first of three unknown words at a sentence's head is one.
-        return reading.Lexicon.Prefixes.Count > 0 && name.End - at > 2 && IsHead(at) ? name with { First = at + 1 } : null;
+        if (reading.Lexicon.Prefixes.Count > 0)
+            return name.End - at > 2 && IsHead(at) ? name with { First = at + 1 } : null;
+        return IsTakenUp(name) && titles.At(comma)!.Country is not null ? name : null;
+    }
+
+    // Two or three words of which no lexicon knows any, right before the office, are a name where the article has them again without it.
+    private bool IsTakenUp(FoundName name)
+    {
+        var length = name.End - name.First;
+        if (length is < 2 or > 3 || Enumerable.Range(name.First, length).Any(reading.Matches.IsKnown))
+            return false;
+        var key = reading.Key(name.First, name.End);
+        for (var token = 0; token + length <= reading.Tokens.Count; token++)
+        {
+            if (token != name.First && reading.KeyStart(token) == reading.KeyStart(name.First) && reading.Key(token, token + length) == key && (token + length == reading.Tokens.Count || titles.At(token + length) is null))
+                return true;
+        }
+
+        return false;
     }
 
     // Two to four words between marks with an office behind them are a name, whatever else they mean.

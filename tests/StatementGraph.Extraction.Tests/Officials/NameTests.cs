@@ -74,4 +74,16 @@ public sealed class NameTests
         var mentions = Texts.Extract($"{Cast.Mehr} به مسقط رسید.\n\nوزیر خارجه ایران گفت: ما آماده‌ایم.").Official().Mentions;
         Assert.Equal([MentionKind.Name, MentionKind.Office], mentions.Select(m => m.Kind));
     }
+
+    [Fact]
+    public void A_capital_that_begins_like_a_preposition_and_a_name_is_no_name() =>
+        Assert.Equal([Cast.TariqName], Texts.Extract($"قال {Cast.Tariq}: زيارة باكو مهمة.\n\nوأضاف المنصفاوي: باكو ضرورة لنا.").Facts.Officials.Select(o => o.Name));
+
+    [Fact]
+    public void Unknown_words_before_an_office_are_a_name_where_the_article_takes_them_up_again()
+    {
+        const string Introduced = "برزوک تلمنگو وزیر خارجه عراق به تهران رسید.";
+        Assert.Equal(["برزوک تلمنگو: راه دراز است."], Texts.Extract($"{Introduced} برزوک تلمنگو گفت: راه دراز است.").Said());
+        Assert.DoesNotContain(Texts.Extract(Introduced).Facts.Officials, o => o.Name == "برزوک تلمنگو");
+    }
 }
