@@ -52,7 +52,7 @@ public sealed class ClaimFinder
     private void Read(Sentence sentence)
     {
         // Inside someone's words the reporter's subjects are not at work.
-        if (open is null && (subjects.Head(sentence) ?? subjects.BehindVerb(sentence)) is { Person: { } head })
+        if (open is null && sentence.First >= quotedUntil && (subjects.Head(sentence) ?? subjects.BehindVerb(sentence)) is { Person: { } head })
             discourse.Last = head;
         foreach (var hit in cues.Hits(sentence))
         {

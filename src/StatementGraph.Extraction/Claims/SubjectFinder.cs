@@ -32,8 +32,13 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
     public OfficialSpan? Head(Sentence sentence)
     {
         ArgumentNullException.ThrowIfNull(sentence);
+        var said = false;
         for (var token = sentence.First; token < sentence.End; token++)
         {
+            // Behind a verb of saying begins what is said: its subject is not the sentence's.
+            if (said && (reading.Matches.Find(token, "that") is not null || (reading.Tokens[token].Kind == TokenKind.QuoteOpen && reading.OfficialAt(token) is null)))
+                return null;
+            said |= reading.Matches.FindIn(token, "cues") is not null;
             if (reading.OfficialAt(token) is { } official)
                 return IsFree(official, sentence.First) && official.Kind != MentionKind.Pronoun ? official : null;
             if (reading.Tokens[token].IsWord && !reading.Matches.At(token).Any(m => m.Entry.IsAny(Openers)) && !reading.Matches.At(token).Any(m => m.Entry.Lexicon is "agencies" or "meetings" or "cues"))
@@ -47,9 +52,13 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
     public OfficialSpan? BehindVerb(Sentence sentence)
     {
         ArgumentNullException.ThrowIfNull(sentence);
-        if (reading.Lexicon.Prefixes.Count == 0 || sentence.First + 1 >= sentence.End || reading.Matches.IsKnown(sentence.First) || !reading.Tokens[sentence.First].IsWord)
+        if (reading.Lexicon.Prefixes.Count == 0)
             return null;
-        return reading.OfficialAt(sentence.First + 1) is { HasPreposition: false, Kind: not MentionKind.Pronoun } official ? official : null;
+        var verb = reading.Matches.Find(sentence.First, "trailing") is { } trailing ? trailing.End : sentence.First;
+        if (verb + 1 >= sentence.End || !reading.Tokens[verb].IsWord || reading.OfficialAt(verb + 1) is not { HasPreposition: false, Kind: not MentionKind.Pronoun } official)
+            return null;
+        // Behind a verb of uttering stands what it is about, whatever else its letters mean.
+        return !reading.Matches.IsKnown(verb) || (official.End < sentence.End && reading.Matches.Find(official.End, "about") is not null) ? official : null;
     }
 
     private Subject Before(PatternHit hit, Sentence sentence)
@@ -111,7 +120,7 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
             if (reading.OfficialAt(token) is { HasPreposition: false } official)
             {
                 var before = token - 1;
-                var opens = before == sentence.First || !reading.Tokens[before - 1].IsWord || EndsWith(before - 1, sentence.First, Frees);
+                var opens = before == sentence.First || !reading.Tokens[before - 1].IsWord || EndsWith(before - 1, sentence.First, [.. Frees, "trailing"]);
                 return opens && reading.Tokens[before].IsWord && !reading.Matches.At(before).Any(m => m.Entry.Is("prep") || m.Entry.Is("nobody") || m.Entry.Lexicon is "organisations" || (m.Entry.Lexicon == "meetings" && !m.Entry.Is("hold-verb") && !m.Entry.Is("visit-verb") && !m.Entry.Is("meet-verb")) || m.HasPreposition) ? official : null;
             }
         }
@@ -165,8 +174,11 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
             before--;
         if (before < from || reading.StartsLine(before + 1) || !reading.Tokens[before].IsWord)
             return !IsListed(before, from);
-        return EndsWith(before, from, Frees) || EndsIn(before, from, "agencies", "cues", "dates");
+        return IsFurniture(before) || EndsWith(before, from, Frees) || EndsIn(before, from, "agencies", "cues", "dates");
     }
+
+    // A page's own figures and Latin letters that run into the text govern nobody.
+    private bool IsFurniture(int token) => !reading.Text.Folded.Folded[reading.Tokens[token].FoldedStart..reading.Tokens[token].FoldedEnd].ContainsAnyExceptInRange('\0', '\u024F');
 
     // 'with A, B and C': a comma inside a list of those whom a preposition governs frees nobody.
     private bool IsListed(int comma, int from) =>

@@ -178,8 +178,8 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
         return false;
     }
 
-    // A family name with the article ends a name: the noun behind it begins something else.
-    private bool HasArticle(int token)
+    /// <summary>Whether a word has the article: a family name with it ends a name, and no first name has it.</summary>
+    public bool HasArticle(int token)
     {
         var word = reading.Text.Folded.Folded[reading.Tokens[token].FoldedStart..reading.Tokens[token].FoldedEnd];
         foreach (var prefix in reading.Lexicon.Prefixes)

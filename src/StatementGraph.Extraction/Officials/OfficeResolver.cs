@@ -55,9 +55,9 @@ public sealed class OfficeResolver(Reading reading, Authority authority)
                 fit = Math.Max(fit, 2);
         }
 
-        if (fit == 0 && person.Authority is not null && country is not null && office.Position != "official"
-            && authority.Officials[person.Authority].Occupancies.Any(o => Person.IsKindOf(o.Position, office.Position!) && o.Country == country && InWindow(o)))
-            fit = 2;
+        if (fit == 0 && person.Authority is not null && office.Position != "official"
+            && authority.Officials[person.Authority].Occupancies.Any(o => Person.IsKindOf(o.Position, office.Position!) && (country is null || o.Country == country) && InWindow(o)))
+            fit = country is null ? 1 : 2;
         return fit == 0 && office.Country is null && office.Position == "official" ? 1 : fit;
     }
 

@@ -49,11 +49,17 @@ public sealed class OfficialRecogniser
                     Add(family, name.Authority);
             }
 
+            // A foreign name can begin with what its bearer is called by.
+            if (name.Authority is null && name.Offices.Count > 0 && name.NameEnd > name.NameFirst + 1 && !reading.Matches.IsKnown(name.NameFirst) && reading.Key(name.NameFirst, name.NameFirst + 1) is { Length: > 3 } head)
+                Add(head, null);
             for (var token = name.NameFirst + 1; token < name.NameEnd; token++)
             {
                 var key = reading.Key(token, name.NameEnd);
                 if (key.Length > 2)
                     Add(key, name.Authority);
+                // What stands between the first name and the last can stand for both: 'Ould X' of 'Y Ould X Z'.
+                if (token == name.NameFirst + 1 && name.NameEnd - token > 2)
+                    Add(reading.Key(token, name.NameEnd - 1), name.Authority);
                 // The first of two family names stands for both.
                 if (token + 1 < name.NameEnd && !reading.Matches.IsKnown(token) && reading.Key(token, token + 1) is { Length: > 3 } part)
                     Add(part, name.Authority);
@@ -111,7 +117,7 @@ public sealed class OfficialRecogniser
         if (nameAt < reading.Tokens.Count && !reading.StartsLine(nameAt))
         {
             if (Named(token, nameAt, true, offices) is { } named && Follows(end, nameAt))
-                return named;
+                return IsAnothers(office, named) ? new OfficialSpan(MentionKind.Office, token, end, end, end, offices, null, HasPreposition(token)) : named;
             if ((nameAt > end && (honoured || reading.Tokens[end].Kind == TokenKind.QuoteOpen)) && names.Unknown(nameAt) is { } unknown)
                 return Finish(token, unknown, offices);
             if (nameAt == end && office.Country is not null && unlistedNames.Unlisted(end) is { } unlisted)
@@ -121,7 +127,8 @@ public sealed class OfficialRecogniser
         // 'The envoy of President X Y, V W,': whom the comma sets apart holds the first office.
         if (reading.Matches.FindIn(end, "positions") is { HasPreposition: true } && Titled(end, end) is { } other && Apposed(token, other.End, offices) is { } set)
             return set;
-        var reach = unlistedNames.Complement(end);
+        // Where verbs stand last, free words behind an office with its country are what is told of it.
+        var reach = reading.Lexicon.Prefixes.Count > 0 || office.Country is null || (end < reading.Tokens.Count && reading.Matches.IsFunction(end)) ? unlistedNames.Complement(end) : end;
         if (reach > end && names.At(reach, true) is { Prefix: null } distant && distant.End - distant.First > 1)
             return Finish(token, distant, offices);
         return Apposed(token, end, offices) ?? (reach > end ? Apposed(token, reach, offices) : null) ?? new OfficialSpan(MentionKind.Office, token, end, end, end, offices, null, HasPreposition(token));
@@ -223,6 +230,9 @@ public sealed class OfficialRecogniser
         return at < reading.Tokens.Count && !reading.StartsLine(at) && reading.Tokens[at].IsWord && !comma && names.At(at) is not null && office.First != at
             && reading.Matches.Find(office.First - 1, "and") is not null;
     }
+
+    // 'talks with the president of A' with the next line's name run on to it.
+    private bool IsAnothers(StatedOffice office, OfficialSpan named) => named.Offices.Count > 0 && (named.Authority ?? named.PartOf) is { } official && IsForeign(office, [], official);
 
     // Nobody holds offices of two countries: one of another country is somebody else's.
     private bool IsForeign(StatedOffice office, List<StatedOffice> offices, string? official) =>

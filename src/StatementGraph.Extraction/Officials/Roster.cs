@@ -26,6 +26,7 @@ public sealed class Roster(Reading reading, Authority authority)
         foreach (var mention in reading.Officials.Where(o => o.Kind == MentionKind.Office))
             AttachOffice(mention);
         JoinLoneNameAndOffice();
+        new ContextCountry(reading).Fill();
         reading.People.Sort((a, b) => First(a).CompareTo(First(b)));
         foreach (var person in reading.People)
             person.Mentions.Sort((a, b) => a.First.CompareTo(b.First));
@@ -35,8 +36,11 @@ public sealed class Roster(Reading reading, Authority authority)
     private void JoinLoneNameAndOffice()
     {
         var nameless = reading.People.Where(p => p.Names.Count == 0 && p.Authority is null && p.Mentions.Count > 0).OrderBy(First)
-            .FirstOrDefault(p => reading.SentenceOf(First(p)) < 2 && p.Offices[0].Position is not null && !p.Mentions[0].HasPreposition);
+            .FirstOrDefault(p => (reading.SentenceOf(First(p)) < 2 || First(p) == reading.People.Min(First)) && p.Offices[0].Position is not null && !p.Mentions[0].HasPreposition && !p.Mentions[0].Offices.Any(o => o.IsCounterpart));
         var lone = reading.People.Where(p => p.Names.Count > 0 && p.Authority is null && p.Offices.Count == 0).ToList();
+        // Who else is named without an office, but says nothing, is no official.
+        if (lone.Count > 1)
+            lone = lone.FindAll(p => p.Mentions.Exists(m => m.End < reading.Tokens.Count && reading.Matches.FindIn(m.End, "cues") is not null));
         if (nameless is null || lone.Count != 1 || First(nameless) > First(lone[0]))
             return;
         foreach (var mention in nameless.Mentions)

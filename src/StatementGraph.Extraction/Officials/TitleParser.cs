@@ -45,6 +45,8 @@ public sealed class TitleParser(Reading reading)
         }
 
         (end, country, var body, var isFree) = Complement(end, country, isHead, start.Entry);
+        if (body is null && end == start.End && start.Suffix is not null && OfThisBody(end) is { } before)
+            (end, country, position) = (before.End, "SAME", Joined(position, before.Body) is var of && reading.Positions.Contains(of) ? of : position);
         if (isHead && body is not null && Joined(position, body) is var joined && reading.Positions.Contains(joined))
             position = joined;
         if (start.Entry.Is("title-adj") && country is null && end == start.End && start.HasPreposition)
@@ -118,6 +120,13 @@ public sealed class TitleParser(Reading reading)
                 continue;
             }
 
+            if (at == end && country is null && !title.Is("sent") && Joined(at) is { } joined)
+            {
+                country = joined.Entry.Lexicon == "countries" ? joined.Entry.Id : CountryOf(joined.Entry.Id);
+                at = end = joined.End;
+                continue;
+            }
+
             // 'of this ministry': of the country spoken of last.
             if (isHead && free == 0 && reading.Matches.Find(at, "this") is not null && at + 1 < reading.Tokens.Count && reading.Tokens[at + 1].IsWord)
             {
@@ -152,8 +161,8 @@ public sealed class TitleParser(Reading reading)
         {
             if (reading.Matches.FindIn(word.End, "organisations") is { } body && body.Entry.Is("org"))
                 return (body.End, null);
-            if (Country(word.End) is { } place && isSent)
-                return (place.End, null);
+            if (Country(word.End) is { } place && (isSent || place.Entry.Id.Length != 2))
+                return (place.End, isSent ? null : place.Entry.Id);
         }
 
         return null;
@@ -164,6 +173,32 @@ public sealed class TitleParser(Reading reading)
         foreach (var match in reading.Matches.At(at))
         {
             if (match.Entry.Lexicon == "countries" && !match.HasPreposition && match.Prefix is null && !match.Entry.Is("people"))
+                return match;
+        }
+
+        return null;
+    }
+
+    // 'spokesman of this ministry': of the body that was spoken of last.
+    private (int End, string Body)? OfThisBody(int at)
+    {
+        if (at + 1 >= reading.Tokens.Count || reading.Matches.Find(at, "this") is not { } word || reading.StartsLine(at) || reading.Matches.Find(word.End, "nobody") is not { Prefix: null } body)
+            return null;
+        for (var token = at - 1; token >= Math.Max(0, at - 60); token--)
+        {
+            if (reading.Matches.FindIn(token, "organisations") is { } last)
+                return (body.End, last.Entry.Id[(last.Entry.Id.IndexOf('/', StringComparison.Ordinal) + 1)..]);
+        }
+
+        return null;
+    }
+
+    // 'for the United Nations', 'in the State of A' written together with the preposition: the office is theirs.
+    private PhraseMatch? Joined(int at)
+    {
+        foreach (var match in reading.Matches.At(at))
+        {
+            if (match.Entry.Lexicon is "countries" or "organisations" && match.Prefix is { Id: "prep" } && !match.Entry.Is("people") && match.Length > 1)
                 return match;
         }
 
