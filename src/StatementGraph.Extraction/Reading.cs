@@ -24,11 +24,17 @@ public sealed class Reading
         inOfficial = new bool[text.Tokens.Count];
         keys = new string?[text.Tokens.Count];
         sentenceOf = new int[text.Tokens.Count];
+        startsLine = new bool[text.Tokens.Count];
         for (var s = 0; s < text.Sentences.Count; s++)
-            sentenceOf.AsSpan(text.Sentences[s].First..text.Sentences[s].End).Fill(s);
+        {
+            var sentence = text.Sentences[s];
+            sentenceOf.AsSpan(sentence.First..sentence.End).Fill(s);
+            startsLine[sentence.First] = s == 0 || text.Sentences[s - 1].ZoneIndex != sentence.ZoneIndex;
+        }
     }
 
     private readonly int[] sentenceOf;
+    private readonly bool[] startsLine;
     private readonly string?[] keys;
 
     /// <summary>Tokens and sentences.</summary>
@@ -132,5 +138,5 @@ public sealed class Reading
         word.Contains(LetterFolding.ZeroWidthNonJoiner) ? new string(word).Replace("\u200C", "", StringComparison.Ordinal) : new string(word);
 
     /// <summary>Whether a line break stands between a token and the one before it.</summary>
-    public bool StartsLine(int token) => token == 0 || Text.Sentences[sentenceOf[token]].ZoneIndex != Text.Sentences[sentenceOf[token - 1]].ZoneIndex;
+    public bool StartsLine(int token) => startsLine[token];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StatementGraph.Text;
 
 namespace StatementGraph.Languages;
@@ -32,8 +33,8 @@ public sealed class LanguageLexicon
         }
 
         var affixes = LexiconFile.Read($"{language}/affixes.tsv");
-        Prefixes = Affixes(affixes, "prefix");
-        Suffixes = Affixes(affixes, "suffix");
+        Prefixes = [.. Affixes(affixes, "prefix")];
+        Suffixes = [.. Affixes(affixes, "suffix")];
     }
 
     /// <summary>BCP 47.</summary>
@@ -45,11 +46,14 @@ public sealed class LanguageLexicon
     /// <summary>What each phrase means.</summary>
     public IReadOnlyList<LexiconEntry> Entries => entries;
 
+    /// <summary>What the phrase with a value means.</summary>
+    public LexiconEntry EntryOf(int value) => entries[value];
+
     /// <summary>What may stand before a phrase, longest first.</summary>
-    public IReadOnlyList<Affix> Prefixes { get; }
+    public ImmutableArray<Affix> Prefixes { get; }
 
     /// <summary>What may stand behind a phrase, longest first.</summary>
-    public IReadOnlyList<Affix> Suffixes { get; }
+    public ImmutableArray<Affix> Suffixes { get; }
 
     /// <summary>Reads a language's files.</summary>
     /// <param name="language">BCP 47; a folder of that name under <c>Data</c>.</param>

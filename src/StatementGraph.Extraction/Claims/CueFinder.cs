@@ -58,7 +58,7 @@ public sealed class CueFinder(Reading reading, RuleIndex rules)
     private bool IsNoVerb(int token, int end, Sentence sentence)
     {
         if (token > sentence.First)
-            return reading.Lexicon.Prefixes.Count > 0 && reading.Matches.Find(token - 1, "in") is { Prefix: null };
+            return reading.Lexicon.Prefixes.Length > 0 && reading.Matches.Find(token - 1, "in") is { Prefix: null };
         foreach (var match in reading.Matches.At(token))
         {
             if (match.End >= end && match.Entry.Is("narrator"))

@@ -52,7 +52,7 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
     public OfficialSpan? BehindVerb(Sentence sentence)
     {
         ArgumentNullException.ThrowIfNull(sentence);
-        if (reading.Lexicon.Prefixes.Count == 0)
+        if (reading.Lexicon.Prefixes.Length == 0)
             return null;
         var verb = reading.Matches.Find(sentence.First, "trailing") is { } trailing ? trailing.End : sentence.First;
         if (verb + 1 >= sentence.End || !reading.Tokens[verb].IsWord || reading.OfficialAt(verb + 1) is not { HasPreposition: false, Kind: not MentionKind.Pronoun } official)

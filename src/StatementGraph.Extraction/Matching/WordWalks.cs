@@ -41,7 +41,7 @@ public sealed class WordWalks
     public TrieCursor Cursor() => lexicon.Trie.Cursor();
 
     /// <summary>An entry by its place in the lexicon.</summary>
-    public LexiconEntry Entry(int value) => lexicon.Entries[value];
+    public LexiconEntry Entry(int value) => lexicon.EntryOf(value);
 
     private WordWalk Walk(ReadOnlySpan<char> word)
     {
@@ -85,7 +85,7 @@ public sealed class WordWalks
         foreach (var node in cursor.Nodes)
         {
             foreach (var value in cursor.ValuesAt(node))
-                entries.Add(lexicon.Entries[value]);
+                entries.Add(lexicon.EntryOf(value));
         }
 
         return entries;

@@ -32,7 +32,7 @@ public sealed class MeetingFinder(Reading reading, RuleIndex rules, IReadOnlyLis
                     continue;
                 drafts.Add(draft);
                 // 'A arrived in X and met B': whoever a verb names goes on as the subject of the next one.
-                if (hit.Rule.Speaker == SpeakerFrom.Captured && reading.Lexicon.Prefixes.Count > 0)
+                if (hit.Rule.Speaker == SpeakerFrom.Captured && reading.Lexicon.Prefixes.Length > 0)
                     discourse.InSentence ??= draft.Attendees[0].Person;
             }
 

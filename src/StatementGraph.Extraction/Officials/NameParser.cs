@@ -223,8 +223,6 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
 
     private bool CanBelong(int token)
     {
-        if (IsPrefixed(token))
-            return false;
         if (reading.Matches.IsFunction(token) || reading.Tokens[token].Kind != TokenKind.Word || reading.Tokens[token].FoldedEnd - reading.Tokens[token].FoldedStart < 2)
             return false;
         foreach (var match in reading.Matches.At(token))
@@ -233,7 +231,7 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
                 return false;
         }
 
-        return true;
+        return !IsPrefixed(token);
     }
 
     private bool IsRun(int first, int end)

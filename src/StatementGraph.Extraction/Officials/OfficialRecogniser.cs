@@ -128,7 +128,7 @@ public sealed class OfficialRecogniser
         if (reading.Matches.FindIn(end, "positions") is { HasPreposition: true } && Titled(end, end) is { } other && Apposed(token, other.End, offices) is { } set)
             return set;
         // Where verbs stand last, free words behind an office with its country are what is told of it.
-        var reach = reading.Lexicon.Prefixes.Count > 0 || office.Country is null || (end < reading.Tokens.Count && reading.Matches.IsFunction(end)) ? unlistedNames.Complement(end) : end;
+        var reach = reading.Lexicon.Prefixes.Length > 0 || office.Country is null || (end < reading.Tokens.Count && reading.Matches.IsFunction(end)) ? unlistedNames.Complement(end) : end;
         if (reach > end && names.At(reach, true) is { Prefix: null } distant && distant.End - distant.First > 1)
             return Finish(token, distant, offices);
         return Apposed(token, end, offices) ?? (reach > end ? Apposed(token, reach, offices) : null) ?? new OfficialSpan(MentionKind.Office, token, end, end, end, offices, null, HasPreposition(token));
@@ -214,7 +214,7 @@ public sealed class OfficialRecogniser
             // 'X, and the president of': with a conjunction written together with it the office is the next one's.
             if (reading.Matches.FindIn(at, "positions") is { } next && (next.HasPreposition || (afterName && next.Prefix is { Id: "and" })))
                 break;
-            if (titles.At(at) is not { } office || (office.IsCounterpart && (!afterName || offices.Count > 0 || reading.Lexicon.Prefixes.Count > 0)) || IsSomebodyElse(office, comma) || IsForeign(office, offices, authority))
+            if (titles.At(at) is not { } office || (office.IsCounterpart && (!afterName || offices.Count > 0 || reading.Lexicon.Prefixes.Length > 0)) || IsSomebodyElse(office, comma) || IsForeign(office, offices, authority))
                 break;
             offices.Add(office);
             end = office.End;

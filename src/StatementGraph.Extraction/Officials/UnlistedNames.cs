@@ -53,7 +53,7 @@ public sealed class UnlistedNames(Reading reading, NameParser names, TitleParser
             return null;
         for (var token = at + 1; token < name.End; token++)
         {
-            if (reading.Lexicon.Prefixes.Count > 0 && reading.Matches.Find(token, "given") is { Prefix: null })
+            if (reading.Lexicon.Prefixes.Length > 0 && reading.Matches.Find(token, "given") is { Prefix: null })
                 return null;
         }
 
@@ -64,7 +64,7 @@ public sealed class UnlistedNames(Reading reading, NameParser names, TitleParser
         if (comma > name.End)
             return name;
         // Where verbs stand first, the first of three unknown words at a sentence's head is one.
-        if (reading.Lexicon.Prefixes.Count > 0)
+        if (reading.Lexicon.Prefixes.Length > 0)
             return name.End - at > 2 && IsHead(at) ? name with { First = at + 1 } : null;
         return IsTakenUp(name) && titles.At(comma)!.Country is not null ? name : null;
     }
