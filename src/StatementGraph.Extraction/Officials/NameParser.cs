@@ -76,6 +76,9 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
     // The first two letters as a number: most words are no part of a name, and this tells at once.
     private static int Start(string key) => key.Length < 2 ? -1 : (key[0] << 16) | key[1];
 
+    /// <summary>The last token so far that was looked at as a part of a name; what was read depends on the parts known of no other behind it.</summary>
+    public int Reach { get; set; } = -1;
+
     /// <summary>Whether the token can begin a part of a name that the article has in full.</summary>
     public bool MayBeTail(int token) => tails.Count > 0 && (starts.Contains(reading.KeyStart(token)) || PrefixOf(token) is not null);
 
@@ -101,6 +104,7 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
 
     private FoundName? Tail(int token)
     {
+        Reach = Math.Max(Reach, token);
         if (tails.Count == 0 || !MayBeTail(token))
             return null;
         for (var end = Math.Min(token + LongestTail, reading.Tokens.Count); end > token; end--)
