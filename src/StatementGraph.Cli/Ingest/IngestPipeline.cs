@@ -17,7 +17,7 @@ namespace StatementGraph.Cli.Ingest;
 /// <param name="report">Takes one line for each article that failed; called on one thread at a time.</param>
 internal sealed class IngestPipeline(IGraphWriter store, Extractor extractor, IngestCounts counts, Action<string> report)
 {
-    private const int BatchCount = 200;
+    private const int BatchCount = 500;
 
     /// <summary>In UTF-16 code units: a few very long articles are a batch as well.</summary>
     private const long BatchSize = 4_000_000;
@@ -32,11 +32,26 @@ internal sealed class IngestPipeline(IGraphWriter store, Extractor extractor, In
     {
         var facts = OrderedParallel.Map(UnknownAsync(input), Extract, workers);
         var batches = Batches.Of(Whole(facts), BatchCount, BatchSize, f => f.Article.Text.Length);
-        await foreach (var batch in batches.ConfigureAwait(false))
+        var writing = Task.CompletedTask;
+        try
         {
-            var added = await store.AddAsync(batch, CancellationToken.None).ConfigureAwait(false);
-            counts.Written(added, batch.Sum(f => f.Claims.Count), batch.Sum(f => f.Meetings.Count));
+            // One batch is gathered while the one before is written.
+            await foreach (var batch in batches.ConfigureAwait(false))
+            {
+                await writing.ConfigureAwait(false);
+                writing = WriteAsync(batch);
+            }
         }
+        finally
+        {
+            await writing.ConfigureAwait(false);
+        }
+    }
+
+    private async Task WriteAsync(IReadOnlyList<ArticleFacts> batch)
+    {
+        var added = await store.AddAsync(batch, CancellationToken.None).ConfigureAwait(false);
+        counts.Written(added, batch.Sum(f => f.Claims.Count), batch.Sum(f => f.Meetings.Count));
     }
 
     private async IAsyncEnumerable<Article> UnknownAsync(IAsyncEnumerable<ReadItem> input,

@@ -69,6 +69,14 @@ internal sealed class Asked(string file, PageRequest page)
         return this;
     }
 
+    /// <summary>Gives an entry that follows from the others, for the page and for the count.</summary>
+    public Asked Each(string name, Func<IReadOnlyDictionary<string, object?>, object?> value)
+    {
+        Entries[name] = value(Entries);
+        CountEntries[name] = value(CountEntries);
+        return this;
+    }
+
     /// <summary>Switches a filter on and gives its entry, unless it asks nothing or leads.</summary>
     public Asked Where(string name, object? value, string? lead = null)
     {
