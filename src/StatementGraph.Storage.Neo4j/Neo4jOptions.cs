@@ -29,6 +29,9 @@ public sealed record Neo4jOptions
     /// <summary>By which waiting is measured.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
+    /// <summary>Whether <see cref="Uri"/> asks for Bolt.</summary>
+    public bool IsBolt => Uri.Scheme is not ("http" or "https");
+
     /// <summary>Where the Query API is.</summary>
     public Uri HttpAddress => new(HttpUri ?? FromUri(), "/");
 
@@ -40,7 +43,7 @@ public sealed record Neo4jOptions
         ArgumentNullException.ThrowIfNull(variable);
         var http = Address("NEO4J_HTTP_URI", ["http", "https"]);
         var uri = Address("NEO4J_URI", ["neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc", "http", "https"]) ?? http
-            ?? throw new StoreException("NEO4J_URI is not set; set it to the server's address, such as bolt://localhost:7687 or http://localhost:7474.");
+            ?? throw new StoreException("NEO4J_URI is not set; set it to the server's address, such as http://localhost:7474, or bolt://localhost:7687 in a build with Bolt.");
         var options = new Neo4jOptions
         {
             Uri = uri,

@@ -1,7 +1,6 @@
 using StatementGraph.Storage.Contract.Facts;
 using StatementGraph.Storage.Neo4j.Tests.Support;
 using StatementGraph.Storage.Neo4j.Transport;
-using StatementGraph.Storage.Neo4j.Transport.Http;
 
 namespace StatementGraph.Storage.Neo4j.Tests;
 
@@ -31,7 +30,7 @@ public sealed class ExampleTests
         var cancellation = TestContext.Current.CancellationToken;
         await using var store = await TestDatabase.NewAsync();
         for (var batch = 0; batch < 2; batch++) await store.Writer.AddAsync([.. Series.Batch(batch).Select(Agreed)], cancellation);
-        await using var transport = new HttpTransport(TestDatabase.Options);
+        await using var transport = TestDatabase.Transport(TestDatabase.Options);
         var question = await File.ReadAllTextAsync(Path.Join(Folder, file), cancellation);
         Assert.StartsWith("// Question: ", question, StringComparison.Ordinal);
         Assert.True((await transport.ReadAsync(new CypherStatement(question, Parameters), cancellation)).Count > 0);

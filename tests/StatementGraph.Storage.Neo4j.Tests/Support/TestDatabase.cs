@@ -47,17 +47,25 @@ internal static class TestDatabase
     {
         if (claim) await Claimed.Value;
         await EmptyAsync(options);
-        return await Neo4jGraphStore.OpenAsync(options, folding, TestContext.Current.CancellationToken);
+        return await Neo4jGraphStore.OpenAsync(options, Transport(options), folding, TestContext.Current.CancellationToken);
     }
 
     /// <summary>The store as it is.</summary>
     public static Task<Neo4jGraphStore> OpenAsync(Neo4jOptions options) =>
-        Neo4jGraphStore.OpenAsync(options, new TestFolding(), TestContext.Current.CancellationToken);
+        Neo4jGraphStore.OpenAsync(options, Transport(options), new TestFolding(), TestContext.Current.CancellationToken);
+
+    /// <summary>Over Bolt where the build has it, else over HTTP.</summary>
+    public static ICypherTransport Transport(Neo4jOptions options) =>
+#if BOLT
+        new Bolt.BoltTransport(options);
+#else
+        new HttpTransport(options);
+#endif
 
     /// <summary>Runs a statement as it stands.</summary>
     public static async Task<CypherRows> RunAsync(string statement, Neo4jOptions? options = null)
     {
-        await using var transport = new HttpTransport(options ?? Options);
+        await using var transport = Transport(options ?? Options);
         return await transport.WriteAsync(new CypherStatement(statement, new Dictionary<string, object?>()), TestContext.Current.CancellationToken);
     }
 
