@@ -26,8 +26,12 @@ internal static class ClaimsQuestion
     public static Asked Asked(ClaimQuery query, ISearchFolding folding)
     {
         var words = SearchWords.Asked(folding, query.Text);
-        var lead = Lead(query, words);
-        var asked = new Asked("claims", query.Page).With($"by_{lead}").Kept(lead, "order", "speaker", "topic", "country", "publisher", "agency").OnPage($"order_{Order(lead)}")
+        return Asked(query, words, Lead(query, words)).OrWalk(() => Asked(query, words, "order"));
+    }
+
+    private static Asked Asked(ClaimQuery query, IReadOnlyList<string>? words, string lead)
+    {
+        var asked = new Asked("claims", query.Page).With($"by_{lead}").Kept(lead, "order", "speaker", "topic", "country", "publisher", "agency", "words").OnPage($"order_{Order(lead)}")
             .Between(query.To is { } to ? OrderKey.At(Position.From(to)) : "", End(query.From, query.To), Question, Behind)
             .Where("article", query.Article, lead).Where("meeting", query.Meeting, lead).Where("speaker", query.Speaker, lead)
             .Where("addressee", query.Addressee, lead).Where("topic", query.Topic, lead).Where("country", query.Country, lead)

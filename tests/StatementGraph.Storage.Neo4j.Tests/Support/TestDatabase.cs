@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using StatementGraph.Model.Graph;
 using StatementGraph.Storage.Contract;
+using StatementGraph.Storage.Contract.Promises;
 using StatementGraph.Storage.Neo4j.Transport;
 using StatementGraph.Storage.Neo4j.Transport.Http;
 
@@ -19,6 +21,13 @@ internal static class TestDatabase
     private const string Mark = "StatementGraphTestDatabase";
 
     private static readonly Lazy<Task> Claimed = new(ClaimAsync);
+
+    /// <summary>
+    /// Every run empties the server twice and asks it hundreds of questions, at seconds each; SQLite takes all runs, and the store is
+    /// compared with it on a corpus of its own.
+    /// </summary>
+    [ModuleInitializer]
+    internal static void TryEachPromiseLessOften() => Promise.Runs = 5;
 
     /// <summary>How to reach it; skips the test where the environment does not say, and fails it where continuous integration forgot to.</summary>
     public static Neo4jOptions Options
