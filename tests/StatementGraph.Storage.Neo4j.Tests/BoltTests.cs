@@ -14,8 +14,8 @@ public sealed class BoltTests
     [Fact]
     public async Task Every_test_that_needs_a_server_runs_over_Bolt()
     {
-        await using var transport = TestDatabase.Transport(TestDatabase.Options);
-        Assert.IsType<BoltTransport>(transport);
+        await using var transport = (PlanOnceTransport)TestDatabase.Transport(TestDatabase.Options);
+        Assert.IsType<BoltTransport>(transport.Inner);
         Assert.StartsWith("5.26", await transport.VersionAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 

@@ -3,7 +3,9 @@ using StatementGraph.Model.Graph;
 using StatementGraph.Storage.Contract;
 using StatementGraph.Storage.Contract.Promises;
 using StatementGraph.Storage.Neo4j.Transport;
+#if !BOLT
 using StatementGraph.Storage.Neo4j.Transport.Http;
+#endif
 
 [assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.None)]
 
@@ -64,11 +66,11 @@ internal static class TestDatabase
         Neo4jGraphStore.OpenAsync(options, Transport(options), new TestFolding(), TestContext.Current.CancellationToken);
 
     /// <summary>Over Bolt where the build has it, else over HTTP.</summary>
-    public static ICypherTransport Transport(Neo4jOptions options) =>
+    public static ICypherTransport Transport(Neo4jOptions options) => new PlanOnceTransport(
 #if BOLT
-        new Bolt.BoltTransport(options);
+        new Bolt.BoltTransport(options));
 #else
-        new HttpTransport(options);
+        new HttpTransport(options));
 #endif
 
     /// <summary>Runs a statement as it stands.</summary>
