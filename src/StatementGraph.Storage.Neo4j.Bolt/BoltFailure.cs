@@ -25,7 +25,8 @@ internal static class BoltFailure
     {
         // 'Service unavailable' is a refused connection as well as one that broke.
         ServiceUnavailableException or SessionExpiredException or IOException or SocketException => new CypherException(Gone(failure), null, failure.Message, failure),
-        ProtocolException or SecurityException { Code: null or "" } => new CypherException(CypherFault.Foreign, null, failure.Message, failure),
+        // 'Not supported' is what it calls a server that answers in HTTP.
+        NotSupportedException or ProtocolException or SecurityException { Code: null or "" } => new CypherException(CypherFault.Foreign, null, failure.Message, failure),
         Neo4jException { Code: { Length: > 0 } code } => new CypherException(CypherFault.Refused, code, failure.Message, failure),
         Neo4jException => new CypherException(CypherFault.Foreign, null, failure.Message, failure),
         _ => null,
