@@ -24,7 +24,7 @@ internal static class BoltFailure
     private static CypherException? Of(Exception failure) => failure switch
     {
         // 'Service unavailable' is a refused connection as well as one that broke.
-        ServiceUnavailableException or SessionExpiredException or IOException or SocketException => new CypherException(Gone(failure), null, failure.Message, failure),
+        ServiceUnavailableException or SessionExpiredException or ConnectionReadTimeoutException or IOException or SocketException => new CypherException(Gone(failure), null, failure.Message, failure),
         // 'Not supported' is what it calls a server that answers in HTTP.
         NotSupportedException or ProtocolException or SecurityException { Code: null or "" } => new CypherException(CypherFault.Foreign, null, failure.Message, failure),
         Neo4jException { Code: { Length: > 0 } code } => new CypherException(CypherFault.Refused, code, failure.Message, failure),
