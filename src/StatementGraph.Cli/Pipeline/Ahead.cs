@@ -1,44 +1,35 @@
 using System.Runtime.CompilerServices;
-using System.Threading.Channels;
 
 namespace StatementGraph.Cli.Pipeline;
 
 /// <summary>Reads a stream while what was read before is still at work.</summary>
 internal static class Ahead
 {
-    /// <summary>The items in their order; while one is in hand, the next is read, and one more may wait.</summary>
-    /// <param name="items">The stream; it is read on a thread of its own. What it throws is thrown behind its last item.</param>
+    /// <summary>The items in their order; while one is in hand, the next is read on another thread.</summary>
+    /// <param name="items">The stream. What it throws is thrown behind its last item.</param>
     /// <param name="cancellation">Gives up the stream.</param>
     public static async IAsyncEnumerable<T> Of<T>(IAsyncEnumerable<T> items, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var read = Channel.CreateBounded<T>(1);
-        var reading = Task.Run(() => ReadAsync(items, read.Writer, stop.Token), CancellationToken.None);
+        var source = items.GetAsyncEnumerator(stop.Token);
+        var next = Next();
         try
         {
-            await foreach (var item in read.Reader.ReadAllAsync(cancellation).ConfigureAwait(false))
+            while (await next.ConfigureAwait(false))
+            {
+                var item = source.Current;
+                next = Next();
                 yield return item;
+            }
         }
         finally
         {
             await stop.CancelAsync().ConfigureAwait(false);
-            await reading.ConfigureAwait(false);
+            // A stream must not be given up while it is read; what it throws then is nobody's any more.
+            await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await source.DisposeAsync().ConfigureAwait(false);
         }
-    }
 
-    private static async Task ReadAsync<T>(IAsyncEnumerable<T> items, ChannelWriter<T> read, CancellationToken stop)
-    {
-        try
-        {
-            await foreach (var item in items.WithCancellation(stop).ConfigureAwait(false))
-                await read.WriteAsync(item, stop).ConfigureAwait(false);
-            read.Complete();
-        }
-#pragma warning disable CA1031 // Whatever the stream throws is thrown to the one who reads the items.
-        catch (Exception failure)
-#pragma warning restore CA1031
-        {
-            read.Complete(failure);
-        }
+        Task<bool> Next() => Task.Run(async () => await source.MoveNextAsync().ConfigureAwait(false), CancellationToken.None);
     }
 }
