@@ -42,19 +42,19 @@ public sealed partial class SqliteGraphStore : IGraphStore
     }
 
     /// <inheritdoc/>
-    public async Task<int> AddAsync(IReadOnlyList<ArticleFacts> articles, CancellationToken cancellation)
+    public Task<int> AddAsync(IReadOnlyList<ArticleFacts> articles, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(articles);
-        // Folding and hashing need no lock: another call may write meanwhile.
-        var batch = await Task.Run(() => ArrivedArticle.Batch(articles, folding, cancellation), cancellation).ConfigureAwait(false);
-        return await WriteAsync(graph => graph.Add(batch, cancellation), cancellation).ConfigureAwait(false);
+        // Folding and hashing need no lock: another call may write meanwhile. The turn is taken first, so that calls are written in their order.
+        var batch = Task.Run(() => ArrivedArticle.Batch(articles, folding, cancellation), cancellation);
+        return WriteAsync(batch, (graph, arrived) => graph.Add(arrived, cancellation), cancellation);
     }
 
     /// <inheritdoc/>
     public Task<int> RetractAsync(IReadOnlyList<string> articleIds, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(articleIds);
-        return WriteAsync(graph => graph.Retract(articleIds, cancellation), cancellation);
+        return WriteAsync(Task.FromResult(articleIds), (graph, ids) => graph.Retract(ids, cancellation), cancellation);
     }
 
     /// <summary>Waits for a batch that is being written, then closes the file.</summary>
@@ -67,13 +67,14 @@ public sealed partial class SqliteGraphStore : IGraphStore
         writing.Release();
     }
 
-    private async Task<int> WriteAsync(Func<GraphWriter, int> work, CancellationToken cancellation)
+    private async Task<int> WriteAsync<T>(Task<T> prepared, Func<GraphWriter, T, int> work, CancellationToken cancellation)
     {
         await writing.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
             ObjectDisposedException.ThrowIf(closed, this);
-            return await Task.Run(() => work(writer.Value), cancellation).ConfigureAwait(false);
+            var ready = await prepared.ConfigureAwait(false);
+            return await Task.Run(() => work(writer.Value, ready), cancellation).ConfigureAwait(false);
         }
         finally
         {

@@ -205,9 +205,13 @@ public sealed class ClaimFinder
     private void Close(Draft draft, int end)
     {
         draft.End = bounds.Trim(draft.First, bounds.BeforeReporter(draft.First, Math.Max(end, draft.First + 1)));
-        discourse.Contents.Add((draft.First, draft.End));
         if (open == draft)
             open = null;
+        // A conjunction that two verbs share between them is nobody's words.
+        if (draft.End == draft.First + 1 && reading.Matches.Find(draft.First, "and") is { Prefix: null } && drafts.Remove(draft))
+            Reject(draft.Hit, "nothing is said behind it");
+        else
+            discourse.Contents.Add((draft.First, draft.End));
         discourse.OpenFrom = -1;
     }
 

@@ -33,18 +33,24 @@ public sealed class ContentBounds(Reading reading)
     /// <summary>The mark that closes a quotation which is open before a token; -1 where none does within some paragraphs.</summary>
     public int Closing(int first)
     {
-        var depth = 1;
         var zone = reading.Text.Sentences[reading.SentenceOf(first)].ZoneIndex;
+        // Marks of another sort stand inside a quotation, and not always in pairs.
+        var isAngled = first > 0 && IsAngled(first - 1) && Enumerable.Range(first, reading.Tokens.Count - first).Any(t => reading.Tokens[t].Kind == TokenKind.QuoteClose && IsAngled(t));
+        var depth = 1;
         for (var token = first; token < reading.Tokens.Count && reading.Text.Sentences[reading.SentenceOf(token)].ZoneIndex <= zone + 6; token++)
         {
+            if (reading.Tokens[token].Kind is not (TokenKind.QuoteOpen or TokenKind.QuoteClose) || (isAngled && !IsAngled(token)))
+                continue;
             if (reading.Tokens[token].Kind == TokenKind.QuoteOpen)
                 depth++;
-            else if (reading.Tokens[token].Kind == TokenKind.QuoteClose && --depth == 0)
+            else if (--depth == 0)
                 return IsBehindCue(token) ? -1 : token;
         }
 
         return -1;
     }
+
+    private bool IsAngled(int mark) => reading.Article.Text[reading.Tokens[mark].Span.Start] is '\u00AB' or '\u00BB';
 
     // A mark right behind a cue opens the next quotation, whatever it looks like: the first one has no partner.
     private bool IsBehindCue(int mark)

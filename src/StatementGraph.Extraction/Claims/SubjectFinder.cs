@@ -11,6 +11,7 @@ namespace StatementGraph.Extraction.Claims;
 /// </summary>
 public sealed class SubjectFinder(Reading reading, Discourse discourse)
 {
+    private const int MostSourceWords = 14;
     private static readonly string[] Openers = ["adverb", "prep", "by", "conj", "pronoun", "that", "time", "and", "topic-opener"];
     private static readonly string[] Frees = ["adverb", "time", "that", "this-that", "ra", "third", "first", "negative", "verb", "subjunctive", "conj-clause", "lead-in"];
 
@@ -33,7 +34,7 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
     {
         ArgumentNullException.ThrowIfNull(sentence);
         var said = false;
-        for (var token = sentence.First; token < sentence.End; token++)
+        for (var token = BehindSource(sentence); token < sentence.End; token++)
         {
             // Behind a verb of saying begins what is said: its subject is not the sentence's.
             if (said && (reading.Matches.Find(token, "that") is not null || (reading.Tokens[token].Kind == TokenKind.QuoteOpen && reading.OfficialAt(token) is null)))
@@ -46,6 +47,20 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
         }
 
         return null;
+    }
+
+    // 'As the agency's politics desk reports, X ...': the sentence begins behind the comma.
+    private int BehindSource(Sentence sentence)
+    {
+        if (reading.Matches.Find(sentence.First, "reports-as") is not { } source)
+            return sentence.First;
+        for (var token = source.End; token < Math.Min(sentence.End, source.End + MostSourceWords) && reading.OfficialAt(token) is null; token++)
+        {
+            if (reading.Tokens[token].Kind == TokenKind.Comma)
+                return token + 1;
+        }
+
+        return sentence.First;
     }
 
     /// <summary>The official right behind the sentence's first word, where verbs stand first and that word is none of any lexicon; null where there is none.</summary>

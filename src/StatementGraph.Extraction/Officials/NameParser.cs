@@ -26,7 +26,7 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
     /// <summary>The name that starts at a token; null where none does.</summary>
     /// <param name="token">The token.</param>
     /// <param name="isExpected">Whether a title stands before it, so that a given name which is also a function word counts.</param>
-    public FoundName? At(int token, bool isExpected = false) => Known(token) ?? Tail(token) ?? Given(token, isExpected) ?? Prominent(token);
+    public FoundName? At(int token, bool isExpected = false) => Known(token) ?? Tail(token, isExpected) ?? Given(token, isExpected) ?? Prominent(token);
 
     /// <summary>A part of a name that the article has in full, or a family name that the authority knows.</summary>
     public FoundName? Surname(int token)
@@ -43,6 +43,14 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
         while (end < reading.Tokens.Count && end - token < 4 && CanBelong(end) && (end == token || !reading.StartsLine(end)))
             end++;
         return end > token + 1 ? new FoundName(token, end, null) : null;
+    }
+
+    /// <summary>One word that no lexicon knows, or two up to a sign or a function word; for places behind a form of address.</summary>
+    public FoundName? Addressed(int token)
+    {
+        if (!CanBelong(token) || reading.Matches.IsKnown(token) || reading.Tokens[token].FoldedEnd - reading.Tokens[token].FoldedStart < 4)
+            return null;
+        return Unknown(token) is { } two && two.End - two.First == 2 ? two : new FoundName(token, token + 1, null);
     }
 
     private FoundName? Known(int token)
@@ -113,7 +121,7 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
     /// <summary>A part of a name that the article has in full; null where none starts at the token.</summary>
     public FoundName? Part(int token) => Tail(token);
 
-    private FoundName? Tail(int token)
+    private FoundName? Tail(int token, bool isExpected = false)
     {
         Reach = Math.Max(Reach, token);
         if (tails.Count == 0 || !MayBeTail(token))
@@ -122,7 +130,7 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
         {
             if (!IsRun(token, end) || !tails.TryGetValue(reading.Key(token, end), out var authority))
                 continue;
-            return IsCommon(token, end) ? null : new FoundName(token, end, null, authority);
+            return !isExpected && IsCommon(token, end) ? null : new FoundName(token, end, null, authority);
         }
 
         if (PrefixOf(token) is { } prefix && !reading.Matches.IsKnown(token))

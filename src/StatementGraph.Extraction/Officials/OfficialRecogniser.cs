@@ -140,8 +140,8 @@ public sealed class OfficialRecogniser
         var name = names.At(at, honoured || offices.Count > 0);
         if (name is null && (honoured || offices.Count > 0 || CanStandAlone(at)))
             name = names.Surname(at);
-        if (name is null && offices.Count == 0 && !honoured)
-            name = unlistedNames.BeforeOffice(at);
+        if (name is null && offices.Count == 0)
+            name = !honoured ? unlistedNames.BeforeOffice(at) : reading.Matches.Find(first, "address") is { } address && address.End == at ? names.Addressed(at) : null;
         return name is null ? null : Finish(first, name, offices);
     }
 

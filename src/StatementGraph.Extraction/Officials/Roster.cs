@@ -108,7 +108,18 @@ public sealed class Roster(Reading reading, Authority authority)
                 best = person;
         }
 
-        return best;
+        return best ?? (IsFull(mention) ? null : reading.People.Find(p => p.Mentions.Exists(m => m.HasName && IsMisspelt(key, reading.Key(m.NameEnd - 1, m.NameEnd)))));
+    }
+
+    // Outlets that spell a foreign name in two ways within one article: a long family name with one letter more, less or other.
+    private static bool IsMisspelt(string key, string last)
+    {
+        const int shortest = 6;
+        if (key.Length < shortest || last.Length < shortest || Math.Abs(key.Length - last.Length) > 1 || key == last)
+            return false;
+        var head = key.AsSpan().CommonPrefixLength(last);
+        var (more, less) = key.Length >= last.Length ? (key, last) : (last, key);
+        return more.AsSpan(head + 1).SequenceEqual(less.AsSpan(head + 1 - (more.Length - less.Length)));
     }
 
     private string Key(OfficialSpan mention) => reading.Key(mention.NameFirst, mention.NameEnd)[mention.NameSkip..];

@@ -11,6 +11,7 @@ namespace StatementGraph.Extraction.Officials;
 public sealed class TitleParser(Reading reading)
 {
     private const int MostFreeWords = 7;
+    private const int MostPortfolioWords = 4;
     private static readonly string[] Starts = ["title", "title-adj", "short", "head", "counterpart"];
     private static readonly string[] Boundaries = ["prep", "pronoun", "adverb", "that", "this-that", "ra", "by", "verb", "negative", "subjunctive", "epithet-head", "honorific", "given", "official-name", "title", "short", "on", "say"];
 
@@ -52,7 +53,7 @@ public sealed class TitleParser(Reading reading)
         if (start.Entry.Is("title-adj") && country is null && end == start.End && start.HasPreposition)
             return null;
         // The head of a country, or of nothing that is named, is its president.
-        if (position == "head" && body is null && !isFree && (country is not null || (end == start.End && IsAlone(end))))
+        if (position == "head" && body is null && !isFree && (country is not null ? !IsDemonym(end - 1) || IsAlone(end) : end == start.End && IsAlone(end)))
             position = "president";
         // 'President' without the article is of what stands behind it: a board, a section.
         if (start.Entry.Is("construct") && country is null && end == start.End && !IsAlone(end))
@@ -92,7 +93,19 @@ public sealed class TitleParser(Reading reading)
                 best = match;
         }
 
-        return best;
+        return best is not null && IsOfSeveral(token, best.End) ? null : best;
+    }
+
+    // 'Officials', with its ending apart: the longer word is of several, whom it does not name.
+    private bool IsOfSeveral(int token, int end)
+    {
+        foreach (var match in reading.Matches.At(token))
+        {
+            if (match.Entry.Lexicon == "positions" && match.Entry.Is("plural") && match.End > end)
+                return true;
+        }
+
+        return false;
     }
 
     private (int End, string? Country, string? Body, bool IsFree) Complement(int end, string? country, bool isHead, LexiconEntry title)
@@ -135,6 +148,12 @@ public sealed class TitleParser(Reading reading)
                 continue;
             }
 
+            if (country is null && free == 0 && Portfolio(at) is var rest and > 0)
+            {
+                at = end = rest;
+                continue;
+            }
+
             if (Linked(at, title.Is("sent")) is { } linked)
             {
                 country ??= linked.Country;
@@ -152,6 +171,22 @@ public sealed class TitleParser(Reading reading)
         if (isHead && at > end && free <= MostFreeWords && (at >= reading.Tokens.Count || reading.Tokens[at].Kind is TokenKind.Comma or TokenKind.ParenClose or TokenKind.Colon or TokenKind.QuoteOpen || IsName(at)))
             (end, isFree) = (at, true);
         return (end, country, bodyId, isFree);
+    }
+
+    // 'minister of energy and water resources of A': what a country's name ends belongs to the office; -1 where none does.
+    private int Portfolio(int at)
+    {
+        if (reading.Matches.Find(at, "and") is not { Prefix: null } and)
+            return -1;
+        for (var token = and.End; token < Math.Min(and.End + MostPortfolioWords, reading.Tokens.Count) && reading.Tokens[token].IsWord && !reading.StartsLine(token); token++)
+        {
+            if (Country(token) is not null)
+                return token > and.End ? token : -1;
+            if (reading.Matches.IsFunction(token) || reading.Matches.FindIn(token, "positions") is not null || IsBoundary(token) || IsName(token))
+                return -1;
+        }
+
+        return -1;
     }
 
     // 'in' or 'at' with a place or a body behind it: ambassador in Baku, representative at the United Nations.
@@ -204,6 +239,8 @@ public sealed class TitleParser(Reading reading)
 
         return null;
     }
+
+    private bool IsDemonym(int at) => reading.Matches.FindIn(at, "countries") is { } match && match.Entry.Is("demonym");
 
     private bool IsName(int at) => reading.Matches.Find(at, "given") is not null || reading.Matches.Find(at, "official-name") is not null || reading.Matches.Find(at, "honorific") is not null;
 
