@@ -75,7 +75,7 @@ public sealed class MeetingFinder(Reading reading, RuleIndex rules, IReadOnlyLis
         {
             foreach (var one in Before(official, sentence, hit).Concat(Listed(official, sentence)))
             {
-                if ((one.Person ?? (one.Kind == MentionKind.Pronoun ? Before(one, sentence) ?? discourse.Last : null)) is { } person)
+                if ((one.Person ?? (one.Kind == MentionKind.Pronoun ? Before(one, sentence, draft) ?? discourse.Last : null)) is { } person)
                     Add(draft, person, name switch { Guest => ParticipantRole.Visitor, HostCapture => ParticipantRole.Host, _ => ParticipantRole.Participant }, one);
             }
         }
@@ -107,12 +107,12 @@ public sealed class MeetingFinder(Reading reading, RuleIndex rules, IReadOnlyLis
             draft.Attendees.Add(new Attendee(person, role, mention));
     }
 
-    // Whom a pronoun inside a phrase of meeting means: the official named last before it in the sentence.
-    private Person? Before(OfficialSpan pronoun, Sentence sentence)
+    // Whom a pronoun inside a phrase of meeting means: the official named last before it in the sentence who is not there already.
+    private Person? Before(OfficialSpan pronoun, Sentence sentence, MeetingDraft draft)
     {
         for (var token = pronoun.First - 1; token >= sentence.First; token--)
         {
-            if (reading.OfficialAt(token) is { Person: { } person })
+            if (reading.OfficialAt(token) is { Person: { } person } && !draft.People.Contains(person))
                 return person;
         }
 

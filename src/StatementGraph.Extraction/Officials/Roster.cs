@@ -186,7 +186,7 @@ public sealed class Roster(Reading reading, Authority authority)
         }
 
         return person.Offices.FirstOrDefault(o => o.Country is not null and not "HOME" and not "SAME")?.Country
-            ?? (person.Authority is null ? reading.Home : null);
+            ?? (person.Authority is null && !office.CountryStated ? reading.Home : null);
     }
 
     private void AttachOffice(OfficialSpan mention)

@@ -117,6 +117,12 @@ public sealed class TitleParser(Reading reading)
         while (at < reading.Tokens.Count && free <= MostFreeWords && reading.Tokens[at].IsWord && !reading.StartsLine(at))
         {
             var organisation = reading.Matches.FindIn(at, "organisations");
+            if (at == end && country is null && reading.Matches.Find(at, "modifier") is { Prefix: null } modifier && modifier.End < reading.Tokens.Count && !reading.StartsLine(modifier.End) && Country(modifier.End) is not null)
+            {
+                at = end = modifier.End;
+                continue;
+            }
+
             if (Country(at) is { } place && (organisation is null || organisation.End <= place.End))
             {
                 isFree |= at > end;
@@ -148,6 +154,12 @@ public sealed class TitleParser(Reading reading)
                 continue;
             }
 
+            if (country is null && at == end && Unlisted(at) is var behind and > 0)
+            {
+                at = end = behind;
+                continue;
+            }
+
             if (country is null && free == 0 && Portfolio(at) is var rest and > 0)
             {
                 at = end = rest;
@@ -171,6 +183,20 @@ public sealed class TitleParser(Reading reading)
         if (isHead && at > end && free <= MostFreeWords && (at >= reading.Tokens.Count || reading.Tokens[at].Kind is TokenKind.Comma or TokenKind.ParenClose or TokenKind.Colon or TokenKind.QuoteOpen || IsName(at)))
             (end, isFree) = (at, true);
         return (end, country, bodyId, isFree);
+    }
+
+    // 'of the ministry of electricity': a body that no lexicon has goes on to a country, a sign or a word of another sort; -1 where none begins.
+    private int Unlisted(int at)
+    {
+        if (reading.Matches.Find(at, "nobody") is not { Prefix: null } body || body.Length > 1)
+            return -1;
+        for (var token = body.End; token < Math.Min(body.End + MostPortfolioWords, reading.Tokens.Count); token++)
+        {
+            if (!reading.Tokens[token].IsWord || reading.StartsLine(token) || Country(token) is not null || IsBoundary(token) || reading.Matches.IsFunction(token))
+                return token > body.End ? token : -1;
+        }
+
+        return -1;
     }
 
     // 'minister of energy and water resources of A': what a country's name ends belongs to the office; -1 where none does.
