@@ -84,6 +84,13 @@ public sealed class ClaimFinder
             return;
         }
 
+        if (subject.Person.IsLay)
+        {
+            discourse.Last = discourse.InSentence = subject.Person;
+            Reject(hit, "whoever speaks holds no office");
+            return;
+        }
+
         if (subject.Mention is null && unnamed == sentence.First && hit.Rule.Speaker == SpeakerFrom.Same)
         {
             Reject(hit, "it goes on with a speaker who is not named");

@@ -73,7 +73,8 @@ public sealed class ContentBounds(Reading reading)
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(hit);
         ArgumentNullException.ThrowIfNull(subject);
-        var start = hit.First;
+        // What is said before its verb begins behind the clause that ends before it.
+        var start = hit.First == hit.ContentFirst && draft.Hit.Rule.Content == ContentReach.BeforeMain ? hit.CueFirst : hit.First;
         if (subject.Mention is { } mention && mention.First > draft.First && mention.First < start)
             start = mention.First;
         if (draft.Hit.Rule.Content == ContentReach.BeforeMain)

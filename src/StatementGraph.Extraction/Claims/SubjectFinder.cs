@@ -244,10 +244,24 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
         foreach (var match in reading.Matches.At(token))
         {
             if (match.Prefix is null && (match.Entry.Lexicon is "organisations" or "countries" || match.Entry.Is("nobody")))
-                return match.End < end && reading.Tokens[match.End].IsWord && reading.Matches.Find(match.End, "ra") is null && reading.Matches.Find(match.End, "and") is null;
+                return Behind(match.End) is var behind && behind < end && reading.Tokens[behind].IsWord && reading.Matches.Find(behind, "ra") is null && reading.Matches.Find(behind, "and") is null;
         }
 
         return false;
+    }
+
+    // 'A, B and C': behind a list of countries and bodies.
+    private int Behind(int end)
+    {
+        for (var at = end; at + 1 < reading.Tokens.Count;)
+        {
+            var next = reading.Matches.Find(at, "and") is { Prefix: null } and ? and.End : reading.Tokens[at].Kind == TokenKind.Comma ? at + 1 : at;
+            if (next == at || (reading.Matches.FindIn(next, "countries") ?? reading.Matches.FindIn(next, "organisations")) is not { Prefix: null } another)
+                return at;
+            at = another.End;
+        }
+
+        return end;
     }
 
     // Behind the cue stands a word that is neither adverb nor preposition nor the beginning of the content.

@@ -60,7 +60,7 @@ public sealed class MeetingFinder(Reading reading, RuleIndex rules, IReadOnlyLis
         foreach (var official in hit.Captures.Values)
             (first, end) = (Math.Min(first, official.First), Math.Max(end, official.End));
         var draft = new MeetingDraft(hit.Rule.Meeting!.Value, hit.Rule, first, end) { Planned = hit.Rule.Planned || IsPlanned(hit, sentence) };
-        if (hit.Rule.Speaker != SpeakerFrom.Captured && subjects.Find(hit, sentence) is { Person: { } subject } found && (!isTold || found.Mention is not null || IsOfSpeaker(hit, sentence)))
+        if (hit.Rule.Speaker != SpeakerFrom.Captured && subjects.Find(hit, sentence) is { Person: { } subject } found && (!isTold || found.Mention?.First >= discourse.WordsFrom || IsOfSpeaker(hit, sentence)))
         {
             // 'A and B met C': whoever is listed beside the subject met them too; of a visit only the subject is told.
             Add(draft, subject, SubjectRole(hit), found.Mention ?? subject.Mentions[0]);
@@ -103,7 +103,7 @@ public sealed class MeetingFinder(Reading reading, RuleIndex rules, IReadOnlyLis
 
     private static void Add(MeetingDraft draft, Person person, ParticipantRole role, OfficialSpan mention)
     {
-        if (draft.Attendees.All(a => a.Person != person))
+        if (!person.IsLay && draft.Attendees.All(a => a.Person != person))
             draft.Attendees.Add(new Attendee(person, role, mention));
     }
 
