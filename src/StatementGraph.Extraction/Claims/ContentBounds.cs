@@ -33,9 +33,13 @@ public sealed class ContentBounds(Reading reading)
     /// <summary>The mark that closes a quotation which is open before a token; -1 where none does within some paragraphs.</summary>
     public int Closing(int first)
     {
-        var zone = reading.Text.Sentences[reading.SentenceOf(first)].ZoneIndex;
         // Marks of another sort stand inside a quotation, and not always in pairs.
-        var isAngled = first > 0 && IsAngled(first - 1) && Enumerable.Range(first, reading.Tokens.Count - first).Any(t => reading.Tokens[t].Kind == TokenKind.QuoteClose && IsAngled(t));
+        return first > 0 && IsAngled(first - 1) && Closing(first, true) is var angled and > 0 ? angled : Closing(first, false);
+    }
+
+    private int Closing(int first, bool isAngled)
+    {
+        var zone = reading.Text.Sentences[reading.SentenceOf(first)].ZoneIndex;
         var depth = 1;
         for (var token = first; token < reading.Tokens.Count && reading.Text.Sentences[reading.SentenceOf(token)].ZoneIndex <= zone + 6; token++)
         {

@@ -23,7 +23,7 @@ public sealed class PatternMatcher(Reading reading)
     public PatternHit? Try(Rule tried, int cueFirst, int cueEnd, string cueId, int from, int to)
     {
         ArgumentNullException.ThrowIfNull(tried);
-        if (cueFirst > from && tried.NotBehind.Any(c => reading.Matches.Find(cueFirst - 1, c) is not null))
+        if (tried.NotBehind.Count > 0 && cueFirst > from && tried.NotBehind.Any(c => reading.Matches.Find(cueFirst - 1, c) is not null))
             return null;
         rule = tried;
         floor = from;
