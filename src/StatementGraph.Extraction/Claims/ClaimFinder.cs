@@ -108,6 +108,8 @@ public sealed class ClaimFinder
             return null;
         if (hit.CueFirst <= draft.First)
             return "the content begins with it";
+        if (IsBehindRelative(draft, hit, subject))
+            return null;
         if (hit.Rule.Speaker == SpeakerFrom.Same)
             return null;
         if (hit.Rule.Speaker == SpeakerFrom.Captured && subject.Person == draft.Subject.Person)
@@ -124,6 +126,11 @@ public sealed class ClaimFinder
         var joint = !reading.Tokens[before].IsWord || before == hit.First || reading.Matches.At(before).Any(m => m.End == hit.First && (m.Entry.Is("and") || m.Entry.Is("trailing") || m.Entry.Is("adverb")));
         return joint || subject.Mention is not null ? null : "it goes on inside the content";
     }
+
+    // 'Asked about the words of A, in which he said that, B answered': behind the comma the main clause begins.
+    private bool IsBehindRelative(Draft draft, PatternHit hit, Subject subject) =>
+        draft.Hit.Rule.Speaker == SpeakerFrom.After && subject.Mention is { } mention && mention.First >= hit.First && reading.Tokens[hit.First - 1].Kind == TokenKind.Comma
+        && draft.Hit.CueFirst > 0 && reading.Matches.Find(draft.Hit.CueFirst - 1, "relative") is not null;
 
     private bool IsPresent(PatternHit hit) => reading.Matches.At(hit.CueFirst).Any(m => m.End == hit.CueEnd && m.Entry.Is("present"));
 
@@ -233,6 +240,9 @@ public sealed class ClaimFinder
             return true;
         if (s + 1 == reading.Text.Sentences.Count)
             return true;
+        // 'Name:' on a line of its own: the lines below without a full stop are what was said.
+        if (open.Hit.Rule.Speaker == SpeakerFrom.Captured && open.Hit.ContentFirst >= open.Sentence.End && reading.Tokens[sentence.End - 1].Kind != TokenKind.Stop)
+            return false;
         // A colon at the end of a paragraph opens the next one.
         return open.First < sentence.End && (reading.Text.Sentences[s + 1].ZoneIndex != sentence.ZoneIndex || flat.EndsParagraph(s));
     }

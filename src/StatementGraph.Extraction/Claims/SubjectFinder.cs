@@ -93,15 +93,30 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
     {
         var limit = hit.ContentFirst >= 0 ? hit.ContentFirst : sentence.End;
         // 'X, who said': the clause is told of whom it follows.
-        if (hit.CueFirst > sentence.First && reading.Matches.Find(hit.CueFirst - 1, "relative") is not null)
+        if (hit.CueFirst > sentence.First && reading.Matches.Find(hit.CueFirst - 1, "relative") is { } relative && !IsOfAThing(relative, hit))
             return EndingAt(hit.CueFirst - 1, sentence) is { } antecedent ? Of(antecedent) : Subject.None("its clause is told of no official");
         if (FirstFree(hit.CueEnd, limit, sentence) is { } behind)
             return Of(behind);
-        if (HasOvertSubject(hit, limit))
+        if (HasOvertSubject(hit, limit, sentence))
             return Subject.None("its subject is no official");
         if (discourse.InSentence is { } already)
             return new Subject(already, null, null);
         return VerbFirst(hit.CueFirst, sentence) is { } head ? Of(head) : GoesOn(hit);
+    }
+
+    // 'The vote, which (she) he added was fair': the clause is told of a thing, and whoever spoke in the sentence goes on.
+    private bool IsOfAThing(Matching.PhraseMatch relative, PatternHit hit) =>
+        discourse.InSentence is not null && relative.Entry.Is("relative-she") && !IsCue(hit, "feminine");
+
+    private bool IsCue(PatternHit hit, string @class)
+    {
+        foreach (var match in reading.Matches.At(hit.CueFirst))
+        {
+            if (match.End == hit.CueEnd && match.Entry.Is(@class))
+                return true;
+        }
+
+        return false;
     }
 
     private OfficialSpan? EndingAt(int end, Sentence sentence)
@@ -122,7 +137,22 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
             return Of(inside);
         if (discourse.InSentence is { } already)
             return new Subject(already, null, null);
-        return VerbFirst(hit.CueFirst, sentence) is { } head ? Of(head) : GoesOn(hit);
+        if (VerbFirst(hit.CueFirst, sentence) is { } head)
+            return Of(head);
+        return IsToldOfBody(hit, sentence) ? Subject.None("its sentence is told of no official") : GoesOn(hit);
+    }
+
+    // 'The institute doubted it, saying': where verbs stand first, the subject of a participle is the body behind the sentence's verb.
+    private bool IsToldOfBody(PatternHit hit, Sentence sentence)
+    {
+        if (reading.Lexicon.Prefixes.Length == 0)
+            return false;
+        var verb = sentence.First;
+        while (verb < hit.CueFirst && (reading.Matches.Find(verb, "trailing") ?? reading.Matches.Find(verb, "adverb")) is { } opener)
+            verb = opener.End;
+        if (verb < hit.CueFirst && reading.Tokens[verb].Kind == TokenKind.Comma)
+            verb++;
+        return verb + 1 < hit.CueFirst && reading.Tokens[verb].IsWord && !reading.InOfficial(verb) && reading.Matches.Find(verb, "prep") is null && !IsBody(verb, hit.CueFirst) && IsBody(verb + 1, hit.CueFirst);
     }
 
     // The first free official, or the one right behind the sentence's first word, where that is a verb that no lexicon has.
@@ -154,13 +184,7 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
     public bool IsPlural(PatternHit hit)
     {
         ArgumentNullException.ThrowIfNull(hit);
-        foreach (var match in reading.Matches.At(hit.CueFirst))
-        {
-            if (match.End == hit.CueEnd && match.Entry.Is("plural"))
-                return true;
-        }
-
-        return false;
+        return IsCue(hit, "plural");
     }
 
     private Subject Of(OfficialSpan mention)
@@ -251,7 +275,7 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
     }
 
     // Behind the cue stands a word that is neither adverb nor preposition nor the beginning of the content.
-    private bool HasOvertSubject(PatternHit hit, int limit)
+    private bool HasOvertSubject(PatternHit hit, int limit, Sentence sentence)
     {
         var token = hit.CueEnd;
         if (reading.Matches.Find(token, "nobody") is { Prefix: null })
@@ -264,6 +288,9 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
             token = adverb.End;
         }
 
+        // 'The union confirmed': what is confirmed is no body, and a verb in the feminine has one for its subject.
+        if (token == hit.ContentFirst && (IsCue(hit, "matter-cue") || IsCue(hit, "feminine")) && IsBody(token, sentence.End))
+            return true;
         if (token >= limit || !reading.Tokens[token].IsWord || reading.InOfficial(token))
             return false;
         var word = reading.Text.Folded.Folded[reading.Tokens[token].FoldedStart..reading.Tokens[token].FoldedEnd];

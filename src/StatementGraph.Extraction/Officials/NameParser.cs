@@ -163,6 +163,8 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
                 continue;
             }
 
+            if (reading.Matches.Find(end, "deference") is not null)
+                break;
             if (reading.Matches.Find(end, "name-end") is { Prefix: null } last)
             {
                 end = solid = last.End;
@@ -176,7 +178,7 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
                 continue;
             }
 
-            if (!CanBelong(end) || joined.IsConjoined(end) || ++unknown > 2 || (unknown == 2 && joined.HasArticle(end - 1)))
+            if (!CanBelong(end) || joined.IsConjoined(end) || ++unknown > 2 || (unknown == 2 && joined.HasArticle(end - 1) && !IsClosed(end + 1)))
                 break;
             end++;
             if (unknown == 1 || IsEdge(end))
@@ -186,6 +188,8 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
         // A given name alone is somebody's only where an ambiguous word is not meant.
         return solid > given.End || (given.Entry.Is("given") && given.Length > 1) ? new FoundName(token, solid, null) : null;
     }
+
+    private bool IsClosed(int token) => token >= reading.Tokens.Count || reading.Tokens[token].Kind is TokenKind.Comma or TokenKind.ParenClose;
 
     // Behind a name stands a sign, or a word that is no thing.
     private bool IsEdge(int token)

@@ -87,7 +87,7 @@ public sealed class OfficialRecogniser
         if (titles.At(at) is not { } office)
             return null;
         var offices = new List<StatedOffice> { office };
-        var end = Chain(office.End, offices, false);
+        var end = SkipTenure(Chain(office.End, offices, false));
         var (nameAt, honoured) = Honorifics(SkipQuote(end));
         if (nameAt < reading.Tokens.Count && !reading.StartsLine(nameAt))
         {
@@ -241,6 +241,9 @@ public sealed class OfficialRecogniser
     }
 
     private int SkipDeference(int token) => token < reading.Tokens.Count && reading.Matches.Find(token, "deference") is { Prefix: null } words ? words.End : token;
+
+    // 'the new minister', 'the former ambassador': whether an office is held still says nothing of whose it is.
+    private int SkipTenure(int token) => token < reading.Tokens.Count && !reading.StartsLine(token) && reading.Matches.Find(token, "tenure") is { Prefix: null } words ? words.End : token;
 
     private int SkipQuote(int token) => token < reading.Tokens.Count && reading.Tokens[token].Kind == TokenKind.QuoteOpen ? token + 1 : token;
 

@@ -168,7 +168,7 @@ public sealed class TitleParser(Reading reading)
         }
 
         // Free words count only where the phrase visibly ends behind them: at a sign, or before a name.
-        if (isHead && at > end && free <= MostFreeWords && (at >= reading.Tokens.Count || reading.Tokens[at].Kind is TokenKind.Comma or TokenKind.ParenClose or TokenKind.Colon or TokenKind.QuoteOpen || IsName(at)))
+        if (isHead && at > end && free <= MostFreeWords && (at >= reading.Tokens.Count || reading.Tokens[at].Kind is TokenKind.Comma or TokenKind.ParenClose or TokenKind.Colon or TokenKind.QuoteOpen || IsName(at) || reading.Matches.FindIn(at, "positions") is { Prefix.Id: "and" }))
             (end, isFree) = (at, true);
         return (end, country, bodyId, isFree);
     }

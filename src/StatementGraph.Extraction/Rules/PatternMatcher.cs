@@ -167,7 +167,8 @@ public sealed class PatternMatcher(Reading reading)
                 "," => reading.Tokens[token].Kind == TokenKind.Comma,
                 ":" => reading.Tokens[token].Kind == TokenKind.Colon,
                 "\"" => reading.Tokens[token].Kind == TokenKind.QuoteOpen && !IsMarkedName(token),
-                var c => reading.Matches.Covers(token, c),
+                // A name may look like a verb.
+                var c => !reading.InOfficial(token) && reading.Matches.Covers(token, c),
             };
             if (forbidden)
                 return true;
