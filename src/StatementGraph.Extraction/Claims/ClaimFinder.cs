@@ -53,7 +53,7 @@ public sealed class ClaimFinder
     {
         // Inside someone's words the reporter's subjects are not at work.
         if (open is null && sentence.First >= quotedUntil && (subjects.Head(sentence) ?? subjects.BehindVerb(sentence)) is { Person: { } head })
-            discourse.Last = head;
+            (discourse.Last, discourse.BodySpoke) = (head, false);
         foreach (var hit in cues.Hits(sentence))
         {
             if (hit.CueFirst < quotedUntil)
@@ -79,7 +79,11 @@ public sealed class ClaimFinder
         {
             // Whoever spoke first in the sentence goes on with its participles.
             if (discourse.InSentence is null)
+            {
                 unnamed = sentence.First;
+                discourse.BodySpoke |= reading.Lexicon.Prefixes.Length > 0 && open is null && hit.Rule.Speaker == SpeakerFrom.After && hit.First == BehindOpeners(sentence.First);
+            }
+
             Reject(hit, subject.WhyNot!);
             return;
         }
@@ -99,6 +103,13 @@ public sealed class ClaimFinder
         if (open is not null)
             Close(open, Math.Max(bounds.ClauseStart(open, hit, subject), open.First + 1));
         Start(new Draft(hit, subject, sentence));
+    }
+
+    private int BehindOpeners(int token)
+    {
+        while ((reading.Matches.Find(token, "trailing") ?? reading.Matches.Find(token, "adverb")) is { } opener)
+            token = opener.End;
+        return token;
     }
 
     // Why a cue behind an open content is part of what is said; null where it is the reporter's.
@@ -158,6 +169,7 @@ public sealed class ClaimFinder
         }
 
         discourse.Last = discourse.InSentence = draft.Subject.Person;
+        discourse.BodySpoke = false;
         discourse.IsRevered = subjects.IsPlural(draft.Hit) && (draft.Subject.Mention is not null || discourse.IsRevered);
         drafts.Add(draft);
         if (draft.IsQuoted && bounds.Closing(draft.First) is var closing and > 0)

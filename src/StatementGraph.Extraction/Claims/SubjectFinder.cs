@@ -135,6 +135,9 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
     {
         if (discourse.WordsFrom >= 0 && FirstFree(discourse.WordsFrom, hit.CueFirst, sentence) is { } inside)
             return Of(inside);
+        // 'with X, who visits': the clause is told of whom it follows.
+        if (hit.CueFirst > sentence.First && reading.Matches.Find(hit.CueFirst - 1, "relative") is not null && EndingAt(hit.CueFirst - 1, sentence) is { } antecedent)
+            return Of(antecedent);
         if (discourse.InSentence is { } already)
             return new Subject(already, null, null);
         if (VerbFirst(hit.CueFirst, sentence) is { } head)
@@ -177,6 +180,8 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
     {
         if (IsPlural(hit) && !discourse.IsRevered)
             return Subject.None("several speak, who are not named");
+        if (discourse.BodySpoke)
+            return Subject.None("somebody spoke last who is no official");
         return discourse.Last is { } last ? new Subject(last, null, null) : Subject.None("no official spoke before");
     }
 

@@ -178,7 +178,7 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
                 continue;
             }
 
-            if (!CanBelong(end) || joined.IsConjoined(end) || ++unknown > 2 || (unknown == 2 && joined.HasArticle(end - 1) && !IsClosed(end + 1)))
+            if (!CanBelong(end) || joined.IsConjoined(end) || joined.IsPrefixedWithArticle(end) || ++unknown > 2 || (unknown == 2 && joined.HasArticle(end - 1) && !IsClosed(end + 1)))
                 break;
             end++;
             if (unknown == 1 || IsEdge(end))

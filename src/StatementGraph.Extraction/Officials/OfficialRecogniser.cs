@@ -117,7 +117,7 @@ public sealed class OfficialRecogniser
         var (at, _) = Honorifics(SkipQuote(end + 1));
         if (at >= reading.Tokens.Count || !reading.Tokens[at].IsWord || (names.At(at, true) ?? unlistedNames.Between(at)) is not { } name || (name.End - name.First < 2 && name.PartOf is null) || name.End >= reading.Tokens.Count)
             return null;
-        var closed = reading.Tokens[name.End].Kind is TokenKind.Comma or TokenKind.QuoteClose or TokenKind.Stop or TokenKind.Dash || reading.Matches.FindIn(name.End, "cues") is not null || reading.Matches.Find(name.End, "that") is not null || reading.Matches.Find(name.End, "adverb") is not null;
+        var closed = reading.Tokens[name.End].Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.QuoteClose or TokenKind.Stop or TokenKind.Dash || reading.Matches.FindIn(name.End, "cues") is not null || reading.Matches.Find(name.End, "that") is not null || reading.Matches.Find(name.End, "adverb") is not null;
         return closed && titles.At(name.End) is null && (name.End + 1 >= reading.Tokens.Count || titles.At(name.End + 1) is null || reading.Matches.FindIn(name.End + 1, "positions") is { HasPreposition: true }) ? Finish(token, name, offices) : null;
     }
 

@@ -15,6 +15,7 @@ public sealed class TitleParser(Reading reading)
     private static readonly string[] Starts = ["title", "title-adj", "short", "head", "counterpart"];
     private static readonly string[] Boundaries = ["prep", "pronoun", "adverb", "that", "this-that", "ra", "by", "verb", "negative", "subjunctive", "epithet-head", "honorific", "given", "official-name", "title", "short", "on", "say"];
 
+    private readonly JoinedWords joinedWords = new(reading);
     private readonly StatedOffice?[] found = new StatedOffice?[reading.Tokens.Count];
     private readonly bool[] tried = new bool[reading.Tokens.Count];
 
@@ -161,7 +162,14 @@ public sealed class TitleParser(Reading reading)
                 continue;
             }
 
-            if (!isHead || title.Is("title-adj") || IsBoundary(at))
+            // 'the permanent envoy of A to the union': an adjective between the country and the body.
+            if (reading.Matches.Find(at, "tenure") is { Prefix: null } tenure && (Linked(tenure.End, title.Is("sent")) is not null || Country(tenure.End) is not null))
+            {
+                at = end = tenure.End;
+                continue;
+            }
+
+            if (!isHead || title.Is("title-adj") || IsBoundary(at) || (free > 0 && reading.Matches.FindIn(at, "positions") is { Prefix.Id: "and" }))
                 break;
             at++;
             free++;
@@ -176,6 +184,8 @@ public sealed class TitleParser(Reading reading)
     // 'minister of energy and water resources of A': what a country's name ends belongs to the office; -1 where none does.
     private int Portfolio(int at)
     {
+        if (JoinedPortfolio(at) is var joined and > 0)
+            return joined;
         if (reading.Matches.Find(at, "and") is not { Prefix: null } and)
             return -1;
         for (var token = and.End; token < Math.Min(and.End + MostPortfolioWords, reading.Tokens.Count) && reading.Tokens[token].IsWord && !reading.StartsLine(token); token++)
@@ -183,6 +193,22 @@ public sealed class TitleParser(Reading reading)
             if (Country(token) is not null)
                 return token > and.End ? token : -1;
             if (reading.Matches.IsFunction(token) || reading.Matches.FindIn(token, "positions") is not null || IsBoundary(token) || IsName(token))
+                return -1;
+        }
+
+        return -1;
+    }
+
+    // The same with the conjunction and the article written together with the second portfolio; a name or a comma can end it as well.
+    private int JoinedPortfolio(int at)
+    {
+        if (!joinedWords.IsConjoinedWithArticle(at))
+            return -1;
+        for (var token = at; token < Math.Min(at + MostPortfolioWords, reading.Tokens.Count) && !(token > at && reading.StartsLine(token)); token++)
+        {
+            if (token > at && (Country(token) is not null || IsName(token) || reading.Tokens[token].Kind == TokenKind.Comma))
+                return token;
+            if (!reading.Tokens[token].IsWord || reading.Matches.IsFunction(token) || reading.Matches.FindIn(token, "positions") is not null || IsBoundary(token))
                 return -1;
         }
 

@@ -32,7 +32,7 @@ public sealed class UnlistedNames(Reading reading, NameParser names, TitleParser
 
     /// <summary>Two or three unknown words between two commas behind an office: a name.</summary>
     public FoundName? Between(int at) =>
-        names.Unknown(at) is { } name && name.End - name.First is 2 or 3 && name.End < reading.Tokens.Count && reading.Tokens[name.End].Kind == TokenKind.Comma
+        names.Unknown(at) is { } name && name.End - name.First is 2 or 3 && name.End < reading.Tokens.Count && !reading.StartsLine(at) && reading.Tokens[name.End].Kind is TokenKind.Comma or TokenKind.Colon
             && !Enumerable.Range(name.First, name.End - name.First).Any(reading.Matches.IsKnown) ? name : null;
 
     /// <summary>Words that no lexicon knows right behind an office with its country, up to a comma or a cue: a name.</summary>
