@@ -81,10 +81,17 @@ public sealed class ClaimFinder
             if (discourse.InSentence is null)
             {
                 unnamed = sentence.First;
-                discourse.BodySpoke |= reading.Lexicon.Prefixes.Length > 0 && open is null && hit.Rule.Speaker == SpeakerFrom.After && hit.First == BehindOpeners(sentence.First);
+                discourse.BodySpoke |= reading.Lexicon.Prefixes.Length > 0 && open is null && (hit.Rule.Speaker == SpeakerFrom.Same || hit.First == BehindOpeners(sentence.First));
             }
 
             Reject(hit, subject.WhyNot!);
+            return;
+        }
+
+        if (subject.Person.IsLay)
+        {
+            discourse.Last = discourse.InSentence = subject.Person;
+            Reject(hit, "whoever speaks holds no office");
             return;
         }
 

@@ -73,7 +73,8 @@ public sealed class ContentBounds(Reading reading)
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(hit);
         ArgumentNullException.ThrowIfNull(subject);
-        var start = hit.First;
+        // What is said before its verb begins behind the clause that ends before it.
+        var start = hit.First == hit.ContentFirst && draft.Hit.Rule.Content == ContentReach.BeforeMain ? hit.CueFirst : hit.First;
         if (subject.Mention is { } mention && mention.First > draft.First && mention.First < start)
             start = mention.First;
         if (draft.Hit.Rule.Content == ContentReach.BeforeMain)
@@ -106,13 +107,16 @@ public sealed class ContentBounds(Reading reading)
                 start = Math.Max(start, token + 1);
             foreach (var match in reading.Matches.At(token))
             {
-                if (match.End <= mark && (match.Entry.Is("adverb") || match.Entry.Is("time") || match.Entry.Is("verb") || match.Entry.Lexicon == "cues" || (token == start && match.Entry.Is("and"))))
+                if (match.End <= mark && (match.Entry.Is("adverb") || match.Entry.Lexicon == "cues" || (match.Entry.Is("verb") && EndsClause(match.End)) || (token == start && (match.Entry.Is("time") || match.Entry.Is("and")))))
                     start = Math.Max(start, match.End);
             }
         }
 
         return Math.Min(start, draft.End - 1);
     }
+
+    // A verb with a preposition behind it is a participle of the object: 'raised by'.
+    private bool EndsClause(int behind) => !reading.Tokens[behind].IsWord || reading.Matches.At(behind).Any(m => m.Entry.Is("and") || m.Entry.Is("conj") || m.Entry.Is("that"));
 
     /// <summary>Where words of the reporter begin behind a comma, such as 'as he put it'; the given end where there are none.</summary>
     public int BeforeReporter(int first, int end)

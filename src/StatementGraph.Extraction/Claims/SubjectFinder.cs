@@ -136,13 +136,14 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
         if (discourse.WordsFrom >= 0 && FirstFree(discourse.WordsFrom, hit.CueFirst, sentence) is { } inside)
             return Of(inside);
         // 'with X, who visits': the clause is told of whom it follows.
-        if (hit.CueFirst > sentence.First && reading.Matches.Find(hit.CueFirst - 1, "relative") is not null && EndingAt(hit.CueFirst - 1, sentence) is { } antecedent)
+        var before = hit.CueFirst > sentence.First && reading.Matches.Find(hit.CueFirst - 1, "hold-verb") is { Prefix: null } ? hit.CueFirst - 2 : hit.CueFirst - 1;
+        if (before > sentence.First && reading.Matches.Find(before, "relative") is not null && EndingAt(before, sentence) is { } antecedent)
             return Of(antecedent);
         if (discourse.InSentence is { } already)
             return new Subject(already, null, null);
         if (VerbFirst(hit.CueFirst, sentence) is { } head)
             return Of(head);
-        return IsToldOfBody(hit, sentence) ? Subject.None("its sentence is told of no official") : GoesOn(hit);
+        return IsToldOfBody(hit, sentence) || (IsCue(hit, "feminine") && HoldsBody(sentence, hit.CueFirst)) ? Subject.None("its sentence is told of no official") : GoesOn(hit);
     }
 
     // 'The institute doubted it, saying': where verbs stand first, the subject of a participle is the body behind the sentence's verb.
@@ -156,6 +157,17 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
         if (verb < hit.CueFirst && reading.Tokens[verb].Kind == TokenKind.Comma)
             verb++;
         return verb + 1 < hit.CueFirst && reading.Tokens[verb].IsWord && !reading.InOfficial(verb) && reading.Matches.Find(verb, "prep") is null && !IsBody(verb, hit.CueFirst) && IsBody(verb + 1, hit.CueFirst);
+    }
+
+    private bool HoldsBody(Sentence sentence, int end)
+    {
+        for (var token = sentence.First; token < end; token++)
+        {
+            if (IsBody(token, end))
+                return true;
+        }
+
+        return false;
     }
 
     // The first free official, or the one right behind the sentence's first word, where that is a verb that no lexicon has.
@@ -273,10 +285,24 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
         foreach (var match in reading.Matches.At(token))
         {
             if (match.Prefix is null && (match.Entry.Lexicon is "organisations" or "countries" || match.Entry.Is("nobody")))
-                return match.End < end && reading.Tokens[match.End].IsWord && reading.Matches.Find(match.End, "ra") is null && reading.Matches.Find(match.End, "and") is null;
+                return Behind(match.End) is var behind && behind < end && reading.Tokens[behind].IsWord && reading.Matches.Find(behind, "ra") is null && reading.Matches.Find(behind, "and") is null;
         }
 
         return false;
+    }
+
+    // 'A, B and C': behind a list of countries and bodies.
+    private int Behind(int end)
+    {
+        for (var at = end; at + 1 < reading.Tokens.Count;)
+        {
+            var next = reading.Matches.Find(at, "and") is { Prefix: null } and ? and.End : reading.Tokens[at].Kind == TokenKind.Comma ? at + 1 : at;
+            if (next == at || (reading.Matches.FindIn(next, "countries") ?? reading.Matches.FindIn(next, "organisations")) is not { Prefix: null } another)
+                return at;
+            at = another.End;
+        }
+
+        return end;
     }
 
     // Behind the cue stands a word that is neither adverb nor preposition nor the beginning of the content.

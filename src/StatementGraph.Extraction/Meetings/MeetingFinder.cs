@@ -60,7 +60,7 @@ public sealed class MeetingFinder(Reading reading, RuleIndex rules, IReadOnlyLis
         foreach (var official in hit.Captures.Values)
             (first, end) = (Math.Min(first, official.First), Math.Max(end, official.End));
         var draft = new MeetingDraft(hit.Rule.Meeting!.Value, hit.Rule, first, end) { Planned = hit.Rule.Planned || IsPlanned(hit, sentence) };
-        if (hit.Rule.Speaker != SpeakerFrom.Captured && subjects.Find(hit, sentence) is { Person: { } subject } found && (!isTold || found.Mention is not null || IsOfSpeaker(hit, sentence)))
+        if (hit.Rule.Speaker != SpeakerFrom.Captured && subjects.Find(hit, sentence) is { Person: { } subject } found && (!isTold || found.Mention?.First >= discourse.WordsFrom || IsOfSpeaker(hit, sentence)))
         {
             // 'A and B met C': whoever is listed beside the subject met them too; of a visit only the subject is told.
             Add(draft, subject, SubjectRole(hit), found.Mention ?? subject.Mentions[0]);
@@ -75,7 +75,7 @@ public sealed class MeetingFinder(Reading reading, RuleIndex rules, IReadOnlyLis
         {
             foreach (var one in Before(official, sentence, hit).Concat(Listed(official, sentence)))
             {
-                if ((one.Person ?? (one.Kind == MentionKind.Pronoun ? Before(one, sentence) ?? discourse.Last : null)) is { } person)
+                if ((one.Person ?? (one.Kind == MentionKind.Pronoun ? Before(one, sentence, draft) ?? discourse.Last : null)) is { } person)
                     Add(draft, person, name switch { Guest => ParticipantRole.Visitor, HostCapture => ParticipantRole.Host, _ => ParticipantRole.Participant }, one);
             }
         }
@@ -103,16 +103,16 @@ public sealed class MeetingFinder(Reading reading, RuleIndex rules, IReadOnlyLis
 
     private static void Add(MeetingDraft draft, Person person, ParticipantRole role, OfficialSpan mention)
     {
-        if (draft.Attendees.All(a => a.Person != person))
+        if (!person.IsLay && draft.Attendees.All(a => a.Person != person))
             draft.Attendees.Add(new Attendee(person, role, mention));
     }
 
-    // Whom a pronoun inside a phrase of meeting means: the official named last before it in the sentence.
-    private Person? Before(OfficialSpan pronoun, Sentence sentence)
+    // Whom a pronoun inside a phrase of meeting means: the official named last before it in the sentence who is not there already.
+    private Person? Before(OfficialSpan pronoun, Sentence sentence, MeetingDraft draft)
     {
         for (var token = pronoun.First - 1; token >= sentence.First; token--)
         {
-            if (reading.OfficialAt(token) is { Person: { } person })
+            if (reading.OfficialAt(token) is { Person: { } person } && !draft.People.Contains(person))
                 return person;
         }
 

@@ -140,7 +140,7 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
 
     private FoundName? Given(int token, bool isExpected)
     {
-        if (reading.Matches.Find(token, "name-begin") is { HasPreposition: false } begin && begin.End + 1 < reading.Tokens.Count && CanBelong(begin.End) && CanBelong(begin.End + 1) && !reading.StartsLine(begin.End + 1))
+        if (reading.Matches.Find(token, "name-begin") is { HasPreposition: false } begin && begin.End + 1 < reading.Tokens.Count && CanBelong(begin.End) && CanBelong(begin.End + 1) && !joined.IsPrefixedWithArticle(begin.End + 1) && !reading.StartsLine(begin.End + 1))
             return new FoundName(token, begin.End + 2, null);
         var given = reading.Matches.Find(token, "given") ?? reading.Matches.Find(token, "ambiguous");
         if (given is null || (given.Prefix is not null && given.Prefix.Id != "and" && !given.HasPreposition) || reading.Matches.Find(token, "title") is not null || reading.Matches.Find(token, "particle") is not null)

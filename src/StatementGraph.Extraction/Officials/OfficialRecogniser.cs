@@ -247,9 +247,24 @@ public sealed class OfficialRecogniser
 
     private int SkipQuote(int token) => token < reading.Tokens.Count && reading.Tokens[token].Kind == TokenKind.QuoteOpen ? token + 1 : token;
 
-    // A family name by itself: at the start of a sentence or behind a cue, where a subject stands.
+    // A family name by itself: at the start of a sentence or behind a cue, where a subject stands, or behind a noun of meeting.
     private bool CanStandAlone(int token) =>
-        reading.StartsLine(token) || reading.Tokens[token - 1].Kind is TokenKind.Stop or TokenKind.Colon || reading.Matches.IsBehindCue(token);
+        reading.StartsLine(token) || reading.Tokens[token - 1].Kind is TokenKind.Stop or TokenKind.Colon || reading.Matches.IsBehindCue(token) || IsBehindMeeting(token);
+
+    // 'The visit of X': behind a noun of meeting.
+    private bool IsBehindMeeting(int token)
+    {
+        for (var start = Math.Max(0, token - 3); start < token; start++)
+        {
+            foreach (var match in reading.Matches.At(start))
+            {
+                if (match.End == token && match.Entry.Lexicon == "meetings" && (match.Entry.Is("visit-noun") || match.Entry.Is("meet-noun") || match.Entry.Is("call-noun")))
+                    return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool HasPreposition(int token)
     {

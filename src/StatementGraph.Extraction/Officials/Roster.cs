@@ -1,5 +1,6 @@
 using StatementGraph.Languages;
 using StatementGraph.Model;
+using StatementGraph.Text;
 
 namespace StatementGraph.Extraction.Officials;
 
@@ -25,6 +26,8 @@ public sealed class Roster(Reading reading, Authority authority)
         MergeLinked();
         foreach (var mention in reading.Officials.Where(o => o.Kind == MentionKind.Office))
             AttachOffice(mention);
+        foreach (var person in reading.People.Where(p => p.Authority is null && p.Offices.Count == 0))
+            person.IsLay = person.Mentions.Exists(IsLay);
         JoinLoneNameAndOffice();
         new ContextCountry(reading).Fill();
         reading.People.Sort((a, b) => First(a).CompareTo(First(b)));
@@ -32,12 +35,19 @@ public sealed class Roster(Reading reading, Authority authority)
             person.Mentions.Sort((a, b) => a.First.CompareTo(b.First));
     }
 
+    // 'X Y, a journalist of': what stands behind the name is no office.
+    private bool IsLay(OfficialSpan mention)
+    {
+        var behind = mention.End < reading.Tokens.Count && reading.Tokens[mention.End].Kind == TokenKind.Comma ? mention.End + 1 : mention.End;
+        return reading.Matches.Find(behind, "layman") is { Prefix: null };
+    }
+
     // The only person whom the article names without an office holds the first office that it gives without a name, as a lead does.
     private void JoinLoneNameAndOffice()
     {
         var nameless = reading.People.Where(p => p.Names.Count == 0 && p.Authority is null && p.Mentions.Count > 0).OrderBy(First)
             .FirstOrDefault(p => (reading.SentenceOf(First(p)) < 2 || First(p) == reading.People.Min(First)) && p.Offices[0].Position is not null && !p.Mentions[0].HasPreposition && !p.Mentions[0].Offices.Any(o => o.IsCounterpart));
-        var lone = reading.People.Where(p => p.Names.Count > 0 && p.Authority is null && p.Offices.Count == 0).ToList();
+        var lone = reading.People.Where(p => p.Names.Count > 0 && p.Authority is null && p.Offices.Count == 0 && !p.IsLay).ToList();
         // Who else is named without an office, but says nothing, is no official.
         if (lone.Count > 1)
             lone = lone.FindAll(p => p.Mentions.Exists(m => m.End < reading.Tokens.Count && reading.Matches.FindIn(m.End, "cues") is not null));
@@ -186,7 +196,7 @@ public sealed class Roster(Reading reading, Authority authority)
         }
 
         return person.Offices.FirstOrDefault(o => o.Country is not null and not "HOME" and not "SAME")?.Country
-            ?? (person.Authority is null ? reading.Home : null);
+            ?? (person.Authority is null && !office.CountryStated ? reading.Home : null);
     }
 
     private void AttachOffice(OfficialSpan mention)

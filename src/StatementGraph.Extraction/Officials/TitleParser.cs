@@ -118,6 +118,12 @@ public sealed class TitleParser(Reading reading)
         while (at < reading.Tokens.Count && free <= MostFreeWords && reading.Tokens[at].IsWord && !reading.StartsLine(at))
         {
             var organisation = reading.Matches.FindIn(at, "organisations");
+            if (at == end && country is null && reading.Matches.Find(at, "modifier") is { Prefix: null } modifier && modifier.End < reading.Tokens.Count && !reading.StartsLine(modifier.End) && Country(modifier.End) is not null)
+            {
+                at = end = modifier.End;
+                continue;
+            }
+
             if (Country(at) is { } place && (organisation is null || organisation.End <= place.End))
             {
                 isFree |= at > end;
@@ -146,6 +152,12 @@ public sealed class TitleParser(Reading reading)
             {
                 country ??= "SAME";
                 at = end = at + 2;
+                continue;
+            }
+
+            if (country is null && at == end && Unlisted(at) is var behind and > 0)
+            {
+                at = end = behind;
                 continue;
             }
 
@@ -179,6 +191,20 @@ public sealed class TitleParser(Reading reading)
         if (isHead && at > end && free <= MostFreeWords && (at >= reading.Tokens.Count || reading.Tokens[at].Kind is TokenKind.Comma or TokenKind.ParenClose or TokenKind.Colon or TokenKind.QuoteOpen || IsName(at) || reading.Matches.FindIn(at, "positions") is { Prefix.Id: "and" }))
             (end, isFree) = (at, true);
         return (end, country, bodyId, isFree);
+    }
+
+    // 'of the ministry of electricity': a body that no lexicon has goes on to a country, a sign or a word of another sort; -1 where none begins.
+    private int Unlisted(int at)
+    {
+        if (reading.Matches.Find(at, "nobody") is not { Prefix: null } body || body.Length > 1)
+            return -1;
+        for (var token = body.End; token < Math.Min(body.End + MostPortfolioWords, reading.Tokens.Count); token++)
+        {
+            if (!reading.Tokens[token].IsWord || reading.StartsLine(token) || Country(token) is not null || IsBoundary(token) || reading.Matches.IsFunction(token))
+                return token > body.End ? token : -1;
+        }
+
+        return -1;
     }
 
     // 'minister of energy and water resources of A': what a country's name ends belongs to the office; -1 where none does.
@@ -220,7 +246,7 @@ public sealed class TitleParser(Reading reading)
     {
         if (reading.Matches.Find(at, "in") is { } word && !reading.StartsLine(word.End) && word.End < reading.Tokens.Count)
         {
-            if (reading.Matches.FindIn(word.End, "organisations") is { } body && body.Entry.Is("org"))
+            if (reading.Matches.FindIn(word.End, "organisations") is { } body && body.Entry.Is("org") && !(Country(word.End) is { } union && union.End > body.End))
                 return (body.End, null);
             if (Country(word.End) is { } place && (isSent || place.Entry.Id.Length != 2))
                 return (place.End, isSent ? null : place.Entry.Id);

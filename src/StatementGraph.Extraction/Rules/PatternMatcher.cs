@@ -23,6 +23,8 @@ public sealed class PatternMatcher(Reading reading)
     public PatternHit? Try(Rule tried, int cueFirst, int cueEnd, string cueId, int from, int to)
     {
         ArgumentNullException.ThrowIfNull(tried);
+        if (cueFirst > from && tried.NotBehind.Any(c => reading.Matches.Find(cueFirst - 1, c) is not null))
+            return null;
         rule = tried;
         floor = from;
         ceiling = to;
@@ -134,7 +136,7 @@ public sealed class PatternMatcher(Reading reading)
                 return false;
             hit.ContentFirst = at;
             hit.ContentEnd = end;
-            if ((rule.Holds.Count == 0 || Holds(at, end)) && Match(element + 1, last, end, target))
+            if ((rule.Holds.Count == 0 || Holds(at + 1, end)) && Match(element + 1, last, end, target))
             {
                 hit.ContentFirst = at;
                 hit.ContentEnd = end;
@@ -177,6 +179,7 @@ public sealed class PatternMatcher(Reading reading)
         {
             var forbidden = rule.Without[i] switch
             {
+                "official" => reading.OfficialAt(token) is not null,
                 "," => reading.Tokens[token].Kind == TokenKind.Comma,
                 ":" => reading.Tokens[token].Kind == TokenKind.Colon,
                 "\"" => reading.Tokens[token].Kind == TokenKind.QuoteOpen && !reading.InOfficial(token) && !IsMarkedName(token),
