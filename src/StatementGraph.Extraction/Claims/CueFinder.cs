@@ -71,7 +71,7 @@ public sealed class CueFinder(Reading reading, RuleIndex rules)
             return reading.Lexicon.Prefixes.Length > 0 && reading.Matches.Find(token - 1, "in") is { Prefix: null };
         foreach (var match in reading.Matches.At(token))
         {
-            if (match.End >= end && match.Entry.Is("narrator"))
+            if (match.End >= end && match.Entry.Is("narrator") && (match.End > end || reading.OfficialAt(end) is null))
                 return true;
         }
 

@@ -97,7 +97,7 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
             return EndingAt(hit.CueFirst - 1, sentence) is { } antecedent ? Of(antecedent) : Subject.None("its clause is told of no official");
         if (FirstFree(hit.CueEnd, limit, sentence) is { } behind)
             return Of(behind);
-        if (HasOvertSubject(hit, limit, sentence))
+        if (HasOvertSubject(hit, limit))
             return Subject.None("its subject is no official");
         if (discourse.InSentence is { } already)
             return new Subject(already, null, null);
@@ -181,7 +181,7 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
             {
                 var before = token - 1;
                 var opens = before == sentence.First || !reading.Tokens[before - 1].IsWord || EndsWith(before - 1, sentence.First, [.. Frees, "trailing"]);
-                return opens && reading.Tokens[before].IsWord && !reading.Matches.At(before).Any(m => m.Entry.Is("prep") || m.Entry.Is("nobody") || m.Entry.Lexicon is "organisations" || (m.Entry.Lexicon == "meetings" && !m.Entry.Is("hold-verb") && !m.Entry.Is("visit-verb") && !m.Entry.Is("meet-verb")) || m.HasPreposition) ? official : null;
+                return opens && reading.Tokens[before].IsWord && !reading.Matches.At(before).Any(m => m.Entry.Is("prep") || m.Entry.Is("nobody") || m.Entry.Lexicon is "organisations" || (m.Entry.Lexicon == "meetings" && !m.Entry.Is("hold-verb") && !m.Entry.Is("visit-verb") && !m.Entry.Is("meet-verb") && !m.Entry.Is("receive-verb") && !m.Entry.Is("got-verb") && !m.Entry.Is("hand-verb")) || m.HasPreposition) ? official : null;
             }
         }
 
@@ -279,6 +279,17 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
         return false;
     }
 
+    private bool IsNamedBody(int token)
+    {
+        foreach (var match in reading.Matches.At(token))
+        {
+            if (match.Prefix is null && (match.Entry.Lexicon is "organisations" or "countries" || match.Entry.Is("nobody")))
+                return true;
+        }
+
+        return false;
+    }
+
     // A country, a body or nobody in person, who is not the verb's object.
     private bool IsBody(int token, int end)
     {
@@ -306,7 +317,7 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
     }
 
     // Behind the cue stands a word that is neither adverb nor preposition nor the beginning of the content.
-    private bool HasOvertSubject(PatternHit hit, int limit, Sentence sentence)
+    private bool HasOvertSubject(PatternHit hit, int limit)
     {
         var token = hit.CueEnd;
         if (reading.Matches.Find(token, "nobody") is { Prefix: null })
@@ -320,7 +331,7 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
         }
 
         // 'The union confirmed': what is confirmed is no body, and a verb in the feminine has one for its subject.
-        if (token == hit.ContentFirst && (IsCue(hit, "matter-cue") || IsCue(hit, "feminine")) && IsBody(token, sentence.End))
+        if (token == hit.ContentFirst && (IsCue(hit, "matter-cue") || IsCue(hit, "feminine")) && IsNamedBody(token))
             return true;
         if (token >= limit || !reading.Tokens[token].IsWord || reading.InOfficial(token))
             return false;

@@ -215,6 +215,9 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
             return false;
         foreach (var match in reading.Matches.At(token))
         {
+            // 'As he sees' may be a family name.
+            if (match.Entry.Lexicon == "cues" && match.HasPreposition)
+                continue;
             if (match.Entry.Lexicon is not ("given-names" or "officials" or "topics") && (match.Prefix is null || match.Entry.Lexicon is "cues" or "positions" or "countries" or "words"))
                 return false;
         }

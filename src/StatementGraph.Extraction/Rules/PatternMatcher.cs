@@ -8,6 +8,9 @@ namespace StatementGraph.Extraction.Rules;
 /// </summary>
 public sealed class PatternMatcher(Reading reading)
 {
+    // Words that stand before a name between marks.
+    private static readonly string[] Marking = ["outlet-word", "body-word"];
+
     private Rule rule = null!;
     private PatternHit hit = null!;
     private int floor;
@@ -195,7 +198,9 @@ public sealed class PatternMatcher(Reading reading)
 
     // A name between marks, or an outlet's, is no quotation.
     private bool IsMarkedOutlet(int mark) =>
-        reading.Tokens[mark].Kind == TokenKind.QuoteOpen && mark > 0 && (reading.InOfficial(mark) || (IsShort(mark) && (reading.Matches.Covers(mark - 1, "outlet-word") || reading.Matches.Covers(mark - 1, "body-word"))));
+        reading.Tokens[mark].Kind == TokenKind.QuoteOpen && mark > 0 && (reading.InOfficial(mark) || (IsShort(mark) && IsMarking(mark - 1)));
+
+    private bool IsMarking(int word) => reading.Matches.Covers(word, Marking[0]) || reading.Matches.Covers(word, Marking[1]);
 
     private bool IsShort(int mark)
     {
@@ -213,7 +218,7 @@ public sealed class PatternMatcher(Reading reading)
     {
         if (mark == 0 || !reading.Tokens[mark - 1].IsWord)
             return false;
-        var isOutlet = reading.Matches.Covers(mark - 1, "outlet-word") || reading.Matches.Covers(mark - 1, "body-word");
+        var isOutlet = IsMarking(mark - 1);
         for (var token = mark + 1; token < Math.Min(mark + 7, ceiling - 1); token++)
         {
             if (reading.Tokens[token].Kind == TokenKind.QuoteClose)
