@@ -140,7 +140,7 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
 
     private FoundName? Given(int token, bool isExpected)
     {
-        if (reading.Matches.Find(token, "name-begin") is { HasPreposition: false } begin && begin.End + 1 < reading.Tokens.Count && CanBelong(begin.End) && CanBelong(begin.End + 1) && !reading.StartsLine(begin.End + 1))
+        if (reading.Matches.Find(token, "name-begin") is { HasPreposition: false } begin && begin.End + 1 < reading.Tokens.Count && CanBelong(begin.End) && CanBelong(begin.End + 1) && !joined.IsPrefixedWithArticle(begin.End + 1) && !reading.StartsLine(begin.End + 1))
             return new FoundName(token, begin.End + 2, null);
         var given = reading.Matches.Find(token, "given") ?? reading.Matches.Find(token, "ambiguous");
         if (given is null || (given.Prefix is not null && given.Prefix.Id != "and" && !given.HasPreposition) || reading.Matches.Find(token, "title") is not null || reading.Matches.Find(token, "particle") is not null)
@@ -163,6 +163,8 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
                 continue;
             }
 
+            if (reading.Matches.Find(end, "deference") is not null)
+                break;
             if (reading.Matches.Find(end, "name-end") is { Prefix: null } last)
             {
                 end = solid = last.End;
@@ -176,7 +178,7 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
                 continue;
             }
 
-            if (!CanBelong(end) || joined.IsConjoined(end) || ++unknown > 2 || (unknown == 2 && joined.HasArticle(end - 1)))
+            if (!CanBelong(end) || joined.IsConjoined(end) || joined.IsPrefixedWithArticle(end) || ++unknown > 2 || (unknown == 2 && joined.HasArticle(end - 1) && !IsClosed(end + 1)))
                 break;
             end++;
             if (unknown == 1 || IsEdge(end))
@@ -186,6 +188,8 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
         // A given name alone is somebody's only where an ambiguous word is not meant.
         return solid > given.End || (given.Entry.Is("given") && given.Length > 1) ? new FoundName(token, solid, null) : null;
     }
+
+    private bool IsClosed(int token) => token >= reading.Tokens.Count || reading.Tokens[token].Kind is TokenKind.Comma or TokenKind.ParenClose;
 
     // Behind a name stands a sign, or a word that is no thing.
     private bool IsEdge(int token)
@@ -211,6 +215,9 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
             return false;
         foreach (var match in reading.Matches.At(token))
         {
+            // 'As he sees' may be a family name.
+            if (match.Entry.Lexicon == "cues" && match.HasPreposition)
+                continue;
             if (match.Entry.Lexicon is not ("given-names" or "officials" or "topics") && (match.Prefix is null || match.Entry.Lexicon is "cues" or "positions" or "countries" or "words"))
                 return false;
         }

@@ -15,6 +15,7 @@ public sealed class TitleParser(Reading reading)
     private static readonly string[] Starts = ["title", "title-adj", "short", "head", "counterpart"];
     private static readonly string[] Boundaries = ["prep", "pronoun", "adverb", "that", "this-that", "ra", "by", "verb", "negative", "subjunctive", "epithet-head", "honorific", "given", "official-name", "title", "short", "on", "say"];
 
+    private readonly JoinedWords joinedWords = new(reading);
     private readonly StatedOffice?[] found = new StatedOffice?[reading.Tokens.Count];
     private readonly bool[] tried = new bool[reading.Tokens.Count];
 
@@ -173,14 +174,21 @@ public sealed class TitleParser(Reading reading)
                 continue;
             }
 
-            if (!isHead || title.Is("title-adj") || IsBoundary(at))
+            // 'the permanent envoy of A to the union': an adjective between the country and the body.
+            if (reading.Matches.Find(at, "tenure") is { Prefix: null } tenure && (Linked(tenure.End, title.Is("sent")) is not null || Country(tenure.End) is not null))
+            {
+                at = end = tenure.End;
+                continue;
+            }
+
+            if (!isHead || title.Is("title-adj") || IsBoundary(at) || (free > 0 && reading.Matches.FindIn(at, "positions") is { Prefix.Id: "and" }))
                 break;
             at++;
             free++;
         }
 
         // Free words count only where the phrase visibly ends behind them: at a sign, or before a name.
-        if (isHead && at > end && free <= MostFreeWords && (at >= reading.Tokens.Count || reading.Tokens[at].Kind is TokenKind.Comma or TokenKind.ParenClose or TokenKind.Colon or TokenKind.QuoteOpen || IsName(at)))
+        if (isHead && at > end && free <= MostFreeWords && (at >= reading.Tokens.Count || reading.Tokens[at].Kind is TokenKind.Comma or TokenKind.ParenClose or TokenKind.Colon or TokenKind.QuoteOpen || IsName(at) || reading.Matches.FindIn(at, "positions") is { Prefix.Id: "and" }))
             (end, isFree) = (at, true);
         return (end, country, bodyId, isFree);
     }
@@ -202,6 +210,8 @@ public sealed class TitleParser(Reading reading)
     // 'minister of energy and water resources of A': what a country's name ends belongs to the office; -1 where none does.
     private int Portfolio(int at)
     {
+        if (JoinedPortfolio(at) is var joined and > 0)
+            return joined;
         if (reading.Matches.Find(at, "and") is not { Prefix: null } and)
             return -1;
         for (var token = and.End; token < Math.Min(and.End + MostPortfolioWords, reading.Tokens.Count) && reading.Tokens[token].IsWord && !reading.StartsLine(token); token++)
@@ -215,12 +225,28 @@ public sealed class TitleParser(Reading reading)
         return -1;
     }
 
+    // The same with the conjunction and the article written together with the second portfolio; a name or a comma can end it as well.
+    private int JoinedPortfolio(int at)
+    {
+        if (!joinedWords.IsConjoinedWithArticle(at))
+            return -1;
+        for (var token = at; token < Math.Min(at + MostPortfolioWords, reading.Tokens.Count) && !(token > at && reading.StartsLine(token)); token++)
+        {
+            if (token > at && (Country(token) is not null || IsName(token) || reading.Tokens[token].Kind == TokenKind.Comma))
+                return token;
+            if (!reading.Tokens[token].IsWord || reading.Matches.IsFunction(token) || reading.Matches.FindIn(token, "positions") is not null || IsBoundary(token))
+                return -1;
+        }
+
+        return -1;
+    }
+
     // 'in' or 'at' with a place or a body behind it: ambassador in Baku, representative at the United Nations.
     private (int End, string? Country)? Linked(int at, bool isSent)
     {
         if (reading.Matches.Find(at, "in") is { } word && !reading.StartsLine(word.End) && word.End < reading.Tokens.Count)
         {
-            if (reading.Matches.FindIn(word.End, "organisations") is { } body && body.Entry.Is("org"))
+            if (reading.Matches.FindIn(word.End, "organisations") is { } body && body.Entry.Is("org") && !(Country(word.End) is { } union && union.End > body.End))
                 return (body.End, null);
             if (Country(word.End) is { } place && (isSent || place.Entry.Id.Length != 2))
                 return (place.End, isSent ? null : place.Entry.Id);

@@ -38,6 +38,9 @@ public sealed record Rule
     /// <summary>Classes one of which the captured content must hold.</summary>
     public IReadOnlyList<string> Holds { get; init; } = [];
 
+    /// <summary>Classes with a word of one of which the content must begin; none where it may begin anyhow.</summary>
+    public IReadOnlyList<string> Opens { get; init; } = [];
+
     /// <summary>Classes none of which may stand right before the cue.</summary>
     public IReadOnlyList<string> NotBehind { get; init; } = [];
 

@@ -60,7 +60,7 @@ public sealed class RuleClassTests
     }
 
     private static IEnumerable<string> NamesIn(string language) =>
-        All(language).SelectMany(r => r.Elements.Where(e => e.Kind == ElementKind.Class).SelectMany(e => e.Names).Concat(r.Without).Concat(r.Holds)).Distinct();
+        All(language).SelectMany(r => r.Elements.Where(e => e.Kind == ElementKind.Class).SelectMany(e => e.Names).Concat(r.Without).Concat(r.Holds).Concat(r.Opens)).Distinct();
 
     private static IEnumerable<string> NamesInCode() =>
         Directory.EnumerateFiles(Path.Join(Repository.Root, "src", "StatementGraph.Extraction"), "*.cs", SearchOption.AllDirectories)
