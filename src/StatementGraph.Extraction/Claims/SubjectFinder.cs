@@ -11,9 +11,10 @@ namespace StatementGraph.Extraction.Claims;
 /// </summary>
 public sealed class SubjectFinder(Reading reading, Discourse discourse)
 {
+    private readonly BodySubjects bodies = new(reading);
+    private readonly FreeOfficials mentions = new(reading);
     private const int MostSourceWords = 14;
     private static readonly string[] Openers = ["adverb", "prep", "by", "conj", "pronoun", "that", "time", "and", "topic-opener"];
-    private static readonly string[] Frees = ["adverb", "time", "that", "this-that", "ra", "third", "first", "negative", "verb", "subjunctive", "conj-clause", "lead-in"];
 
     /// <summary>The speaker of a hit in a sentence.</summary>
     public Subject Find(PatternHit hit, Sentence sentence)
@@ -41,7 +42,7 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
                 return null;
             said |= reading.Matches.FindIn(token, "cues") is not null;
             if (reading.OfficialAt(token) is { } official)
-                return IsFree(official, sentence.First) && official.Kind != MentionKind.Pronoun ? official : null;
+                return mentions.IsFree(official, sentence.First) && official.Kind != MentionKind.Pronoun ? official : null;
             if (reading.Tokens[token].IsWord && !reading.Matches.At(token).Any(m => m.Entry.IsAny(Openers)) && !reading.Matches.At(token).Any(m => m.Entry.Lexicon is "agencies" or "meetings" or "cues"))
                 return null;
         }
@@ -143,7 +144,7 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
             return new Subject(already, null, null);
         if (VerbFirst(hit.CueFirst, sentence) is { } head)
             return Of(head);
-        return IsToldOfBody(hit, sentence) || (IsCue(hit, "feminine") && HoldsBody(sentence, hit.CueFirst)) ? Subject.None("its sentence is told of no official") : GoesOn(hit);
+        return IsToldOfBody(hit, sentence) || (IsCue(hit, "feminine") && bodies.HoldsBody(sentence, hit.CueFirst)) ? Subject.None("its sentence is told of no official") : GoesOn(hit);
     }
 
     // 'The institute doubted it, saying': where verbs stand first, the subject of a participle is the body behind the sentence's verb.
@@ -156,18 +157,7 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
             verb = opener.End;
         if (verb < hit.CueFirst && reading.Tokens[verb].Kind == TokenKind.Comma)
             verb++;
-        return verb + 1 < hit.CueFirst && reading.Tokens[verb].IsWord && !reading.InOfficial(verb) && reading.Matches.Find(verb, "prep") is null && !IsBody(verb, hit.CueFirst) && IsBody(verb + 1, hit.CueFirst);
-    }
-
-    private bool HoldsBody(Sentence sentence, int end)
-    {
-        for (var token = sentence.First; token < end; token++)
-        {
-            if (IsBody(token, end))
-                return true;
-        }
-
-        return false;
+        return verb + 1 < hit.CueFirst && reading.Tokens[verb].IsWord && !reading.InOfficial(verb) && reading.Matches.Find(verb, "prep") is null && !bodies.IsBody(verb, hit.CueFirst) && bodies.IsBody(verb + 1, hit.CueFirst);
     }
 
     // The first free official, or the one right behind the sentence's first word, where that is a verb that no lexicon has.
@@ -180,7 +170,7 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
             if (reading.OfficialAt(token) is { HasPreposition: false } official)
             {
                 var before = token - 1;
-                var opens = before == sentence.First || !reading.Tokens[before - 1].IsWord || EndsWith(before - 1, sentence.First, [.. Frees, "trailing"]);
+                var opens = before == sentence.First || !reading.Tokens[before - 1].IsWord || mentions.EndsWith(before - 1, sentence.First, [.. FreeOfficials.Frees, "trailing"]);
                 return opens && reading.Tokens[before].IsWord && !reading.Matches.At(before).Any(m => m.Entry.Is("prep") || m.Entry.Is("nobody") || m.Entry.Lexicon is "organisations" || (m.Entry.Lexicon == "meetings" && !m.Entry.Is("hold-verb") && !m.Entry.Is("visit-verb") && !m.Entry.Is("meet-verb") && !m.Entry.Is("receive-verb") && !m.Entry.Is("got-verb") && !m.Entry.Is("hand-verb")) || m.HasPreposition) ? official : null;
             }
         }
@@ -214,46 +204,11 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
     {
         for (var token = Math.Max(from, sentence.First); token < to; token++)
         {
-            if (reading.OfficialAt(token) is { } official && official.End <= to && !discourse.InContent(token) && IsFree(official, from))
+            if (reading.OfficialAt(token) is { } official && official.End <= to && !discourse.InContent(token) && mentions.IsFree(official, from))
                 return official;
         }
 
         return null;
-    }
-
-    private bool IsFree(OfficialSpan official, int from)
-    {
-        if (official.HasPreposition)
-            return false;
-        var before = official.First - 1;
-        while (before >= from && reading.Tokens[before].Kind is TokenKind.QuoteOpen or TokenKind.ParenOpen)
-            before--;
-        if (before < from || reading.StartsLine(before + 1) || !reading.Tokens[before].IsWord)
-            return !IsListed(before, from);
-        return IsFurniture(before) || EndsWith(before, from, Frees) || EndsIn(before, from, "agencies", "cues", "dates");
-    }
-
-    // A page's own figures and Latin letters that run into the text govern nobody.
-    private bool IsFurniture(int token) => !reading.Text.Folded.Folded[reading.Tokens[token].FoldedStart..reading.Tokens[token].FoldedEnd].ContainsAnyExceptInRange('\0', '\u024F');
-
-    // 'with A, B and C': a comma inside a list of those whom a preposition governs frees nobody.
-    private bool IsListed(int comma, int from) =>
-        comma > from && reading.Tokens[comma].Kind == TokenKind.Comma &&
-        reading.Officials.FirstOrDefault(o => o.End == comma) is { HasName: true, HasPreposition: false } other && EndsWith(other.First - 1, from, ["and"]);
-
-    private bool EndsWith(int token, int from, string[] classes) => Ends(token, from, m => !m.Entry.Is("prep") && m.Entry.IsAny(classes));
-
-    private bool EndsIn(int token, int from, params string[] lexicons) => Ends(token, from, m => lexicons.Contains(m.Entry.Lexicon));
-
-    private bool Ends(int token, int from, Func<Matching.PhraseMatch, bool> holds)
-    {
-        for (var start = Math.Max(from, token - 5); start <= token; start++)
-        {
-            if (reading.Matches.At(start).Any(m => m.End == token + 1 && holds(m)))
-                return true;
-        }
-
-        return false;
     }
 
     // Whether the clause up to the cue holds nothing that can be a subject: it starts with the cue, an adverb or a preposition.
@@ -262,7 +217,7 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
         if (first >= hit.CueFirst)
             return true;
         if (first >= hit.First)
-            return !IsBody(first, hit.CueFirst) && !BodyBehindComma(first, hit.CueFirst);
+            return !bodies.IsBody(first, hit.CueFirst) && !BodyBehindComma(first, hit.CueFirst);
         if (!reading.Matches.At(first).Any(m => m.Entry.IsAny(Openers) || m.Entry.Lexicon == "cues" || m.Entry.Is("saying-noun")))
             return false;
         return !BodyBehindComma(first, hit.First);
@@ -272,48 +227,11 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
     {
         for (var token = first + 1; token < end; token++)
         {
-            if (reading.Tokens[token - 1].Kind == TokenKind.Comma && !discourse.InContent(token) && IsBody(token, end))
+            if (reading.Tokens[token - 1].Kind == TokenKind.Comma && !discourse.InContent(token) && bodies.IsBody(token, end))
                 return true;
         }
 
         return false;
-    }
-
-    private bool IsNamedBody(int token)
-    {
-        foreach (var match in reading.Matches.At(token))
-        {
-            if (match.Prefix is null && (match.Entry.Lexicon is "organisations" or "countries" || match.Entry.Is("nobody")))
-                return true;
-        }
-
-        return false;
-    }
-
-    // A country, a body or nobody in person, who is not the verb's object.
-    private bool IsBody(int token, int end)
-    {
-        foreach (var match in reading.Matches.At(token))
-        {
-            if (match.Prefix is null && (match.Entry.Lexicon is "organisations" or "countries" || match.Entry.Is("nobody")))
-                return Behind(match.End) is var behind && behind < end && reading.Tokens[behind].IsWord && reading.Matches.Find(behind, "ra") is null && reading.Matches.Find(behind, "and") is null;
-        }
-
-        return false;
-    }
-
-    // 'A, B and C': behind a list of countries and bodies.
-    private int Behind(int end)
-    {
-        for (var at = end; at + 1 < reading.Tokens.Count;)
-        {
-            var next = reading.Matches.Find(at, "and") is { Prefix: null } and ? and.End : reading.Tokens[at].Kind == TokenKind.Comma ? at + 1 : at;
-            if (next == at || (reading.Matches.FindIn(next, "countries") ?? reading.Matches.FindIn(next, "organisations")) is not { Prefix: null } another)
-                return at;
-            at = another.End;
-        }
-
-        return end;
     }
 
     // Behind the cue stands a word that is neither adverb nor preposition nor the beginning of the content.
@@ -331,7 +249,7 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
         }
 
         // 'The union confirmed': what is confirmed is no body, and a verb in the feminine has one for its subject.
-        if (token == hit.ContentFirst && (IsCue(hit, "matter-cue") || IsCue(hit, "feminine")) && IsNamedBody(token))
+        if (token == hit.ContentFirst && (IsCue(hit, "matter-cue") || IsCue(hit, "feminine")) && bodies.IsNamedBody(token))
             return true;
         if (token >= limit || !reading.Tokens[token].IsWord || reading.InOfficial(token))
             return false;
