@@ -17,6 +17,9 @@ internal sealed class GraphReads(IGraphReader reader)
     private readonly Batch<FacetQuery, Page<FacetRecord>> _facets = Paged<FacetQuery, FacetRecord>(reader.FacetsAsync, q => q.Page);
     private readonly Batch<SearchQuery, Page<SearchHit>> _search = Paged<SearchQuery, SearchHit>(reader.SearchAsync, q => q.Page);
 
+    private readonly Lookup<string, OfficialIdentity> _identity = new((ids, cancellation) => reader is IIdentityStore store
+        ? store.IdentitiesAsync(ids, cancellation)
+        : Task.FromResult<IReadOnlyList<OfficialIdentity?>>(new OfficialIdentity?[ids.Count]));
     private readonly Lookup<string, OfficialProfile> _profile = new(reader.ProfilesAsync);
     private readonly Lookup<string, OfficialRecord> _official = new(async (ids, cancellation) =>
         Align(ids, await reader.OfficialsAsync([new() { Ids = ids, Page = new(ids.Count) }], cancellation).ConfigureAwait(false), o => o.Id));
@@ -49,6 +52,16 @@ internal sealed class GraphReads(IGraphReader reader)
     public Later<Page<SearchHit>> Search(SearchQuery query) => _search.Ask(query);
 
     public Later<GraphStats> Stats() => new(reader.StatsAsync);
+
+    public Later<OfficialIdentity?> Identity(string official) => _identity.Find(official);
+
+    public Later<IReadOnlyList<IdentityProposal>> Proposals(int most) => new(cancellation => reader is IIdentityStore store
+        ? store.ProposalsAsync(most, cancellation)
+        : Task.FromResult<IReadOnlyList<IdentityProposal>>([]));
+
+    public Later<IReadOnlyList<Judgement>> Judgements() => new(cancellation => reader is IIdentityStore store
+        ? store.JudgementsAsync(cancellation)
+        : Task.FromResult<IReadOnlyList<Judgement>>([]));
 
     public Later<OfficialProfile?> Profile(string official) => _profile.Find(official);
 

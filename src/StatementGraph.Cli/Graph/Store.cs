@@ -1,3 +1,4 @@
+using StatementGraph.Identity;
 using StatementGraph.Model.Graph;
 using StatementGraph.Storage.Neo4j;
 using StatementGraph.Storage.Sqlite;
@@ -14,8 +15,8 @@ internal static class Store
     /// <summary>The store of a name: the server, or a file, which is made where there is none.</summary>
     /// <exception cref="StoreException">It can't be opened.</exception>
     public static async Task<IGraphStore> OpenOrCreateAsync(string name, CancellationToken cancellation) => name == Neo4j
-        ? await Neo4jGraphStore.OpenAsync(Neo4jOptions.FromEnvironment(Environment.GetEnvironmentVariable), SearchFolding.Instance, cancellation).ConfigureAwait(false)
-        : SqliteGraphStore.Open(name, SearchFolding.Instance);
+        ? await Neo4jGraphStore.OpenAsync(Neo4jOptions.FromEnvironment(Environment.GetEnvironmentVariable), SearchFolding.Instance, cancellation, IdentityRules.Default).ConfigureAwait(false)
+        : SqliteGraphStore.Open(name, SearchFolding.Instance, rules: IdentityRules.Default);
 
     /// <summary>The store of a name, where a file must be there: a question to a store that is not is a slip of the pen, not an empty answer.</summary>
     /// <exception cref="StoreException">There is none, or it can't be opened.</exception>

@@ -44,7 +44,7 @@ internal sealed class ArticleRows
         for (var i = 0; i < offices.Count; i++)
         {
             var stated = new FirstStatement(article.Id, official.Id, official.Roles[i].Evidence.Span, ordinal, i);
-            var key = (official.Link.OfficialId, offices[i]);
+            var key = (article.OfficialIds[ordinal], offices[i]);
             if (!Statements.TryGetValue(key, out var before) || string.CompareOrdinal(stated.Order, before.Order) < 0) Statements[key] = stated;
         }
     }
@@ -55,18 +55,19 @@ internal sealed class ArticleRows
         var official = article.Officials[ordinal].Official;
         return
         [
-            article.Id, official.Link.OfficialId, OrderKey.InArticle(article.Id, ordinal), ordinal, Again(article, ordinal), official.Id,
+            article.Id, article.OfficialIds[ordinal], OrderKey.InArticle(article.Id, ordinal), ordinal, Again(article, ordinal), official.Id,
             official.Name, official.Aliases, official.Link.Reason,
             official.Link.Profile is { } profile ? Convert.ToHexStringLower(ProfileForm.Of(profile).Digest) : null,
             official.Mentions.Select(mention => Word.Of(mention.Kind)).ToList(),
             Starts(official.Mentions.Select(mention => mention.Evidence)), Ends(official.Mentions.Select(mention => mention.Evidence)), offices,
             Starts(official.Roles.Select(role => role.Evidence)), Ends(official.Roles.Select(role => role.Evidence)),
+            article.Signatures[ordinal].Key, official.Link.OfficialId == article.OfficialIds[ordinal] ? null : official.Link.OfficialId,
         ];
     }
 
     // How many people before in the article are the same official: an article's mentions of one are found by the first of them.
     private static int Again(PreparedArticle article, int ordinal) =>
-        article.Officials.Take(ordinal).Count(one => one.Official.Link.OfficialId == article.Officials[ordinal].Official.Link.OfficialId);
+        article.OfficialIds.Take(ordinal).Count(one => one == article.OfficialIds[ordinal]);
 
     /// <summary>Where stretches of the text start.</summary>
     public static List<int> Starts(IEnumerable<Evidence> all) => [.. all.Select(one => one.Span.Start)];

@@ -23,11 +23,11 @@ internal static class ClaimRows
             claim.Speaker, claim.SpeakerMention?.Span.Start, claim.SpeakerMention?.Span.End,
             claim.Cue?.Quote, claim.Cue?.Span.Start, claim.Cue?.Span.End,
             claim.Addressee is { } to ? OfficialId(article, to) : null, claim.Addressee,
-            claim.Meeting, claim.Meeting is { } at ? article.Reports[article.ReportOrdinal(at)].MeetingId : null,
+            claim.Meeting, claim.Meeting is { } at ? article.MeetingIds[article.ReportOrdinal(at)] : null,
             Word.Of(claim.Kind), Word.OfMaybe(claim.Act), claim.Countries, claim.Topics, claim.Rule,
             facts.Publisher?.Id, facts.Agencies.Select(agency => agency.Id).ToList(),
         ];
     }
 
-    private static string OfficialId(PreparedArticle article, string local) => article.Facts.Officials[article.OfficialOrdinal(local)].Link.OfficialId;
+    private static string OfficialId(PreparedArticle article, string local) => article.OfficialIds[article.OfficialOrdinal(local)];
 }

@@ -1,13 +1,15 @@
 using StatementGraph.Model.Graph;
 using StatementGraph.Storage.Facts;
+using StatementGraph.Storage.Identity;
 using StatementGraph.Storage.Keys;
 using StatementGraph.Storage.Neo4j.Engine;
+using StatementGraph.Storage.Neo4j.Identity;
 using StatementGraph.Storage.Neo4j.Transport;
 
 namespace StatementGraph.Storage.Neo4j.Writing;
 
 /// <summary>Adds and retracts articles, each call in one transaction that locks out other writers.</summary>
-internal sealed class GraphWriter(Server server, ISearchFolding folding)
+internal sealed class GraphWriter(Server server, ISearchFolding folding, IIdentityRules? rules)
 {
     /// <summary>Adds articles, each id once; gives how many were new or changed.</summary>
     /// <remarks>
@@ -23,7 +25,10 @@ internal sealed class GraphWriter(Server server, ISearchFolding folding)
         ? Task.FromResult(0)
         : server.WriteAsync(Lock(articleIds.Distinct(StringComparer.Ordinal)), async (transaction, there) =>
         {
-            await RemoveAsync(new Batch(transaction), [.. there.Rows.Select(row => row.Text("id"))]).ConfigureAwait(false);
+            var (batch, ids) = (new Batch(transaction), there.Rows.Select(row => row.Text("id")).ToList());
+            var gone = await KeysOfAsync(batch, ids).ConfigureAwait(false);
+            await RemoveAsync(batch, ids).ConfigureAwait(false);
+            await FollowAsync(batch, [], gone).ConfigureAwait(false);
             return there.Count;
         }, cancellation);
 
@@ -53,9 +58,54 @@ internal sealed class GraphWriter(Server server, ISearchFolding folding)
             }
         }
         await batch.RowsAsync("set_paths", moved).ConfigureAwait(false);
+        var gone = await KeysOfAsync(batch, replaced).ConfigureAwait(false);
         await RemoveAsync(batch, replaced).ConfigureAwait(false);
-        await AddAsync(batch, missing).ConfigureAwait(false);
+        await FollowAsync(batch, missing, gone).ConfigureAwait(false);
         return missing.Count + moved.Count;
+    }
+
+    /// <summary>Makes a judgement or takes one back.</summary>
+    public Task<JudgementOutcome> JudgeAsync(Func<Judging, Task<(Judgement Judgement, IReadOnlyList<SignatureRow> Changed)>> work, CancellationToken cancellation) =>
+        server.WriteAsync(Lock([]), async (transaction, _) =>
+        {
+            var batch = new Batch(transaction);
+            var tables = new IdentityTables(batch.IdentityAsync);
+            var (judgement, changed) = await work(new Judging(tables, new IdentityStep(tables, rules))).ConfigureAwait(false);
+            var articles = await AgainAsync(batch, [], changed).ConfigureAwait(false);
+            var now = await tables.OfficialsAsync([.. changed.Select(row => row.Signature.Key)]).ConfigureAwait(false);
+            return new JudgementOutcome(judgement, IdentityChanges.Of(changed, now), articles);
+        }, cancellation);
+
+    /// <summary>Takes over judgements.</summary>
+    public Task<int> RestoreAsync(IReadOnlyList<Judgement> judgements, CancellationToken cancellation) =>
+        server.WriteAsync(Lock([]), async (transaction, _) =>
+        {
+            var batch = new Batch(transaction);
+            var tables = new IdentityTables(batch.IdentityAsync);
+            var changed = await new Judging(tables, new IdentityStep(tables, rules)).RestoreAsync(judgements).ConfigureAwait(false);
+            return await AgainAsync(batch, [], changed).ConfigureAwait(false);
+        }, cancellation);
+
+    private static Task<IReadOnlyList<string>> KeysOfAsync(Batch batch, List<string> ids) => new IdentityTables(batch.IdentityAsync).KeysOfAsync(ids);
+
+    private async Task FollowAsync(Batch batch, List<ArrivedArticle> coming, IReadOnlyList<string> gone)
+    {
+        var step = new IdentityStep(new IdentityTables(batch.IdentityAsync), rules);
+        var changed = await step.RunAsync([.. coming.Select(one => one.Prepared)], gone).ConfigureAwait(false);
+        await AgainAsync(batch, coming, changed).ConfigureAwait(false);
+    }
+
+    // Articles that come, and those whose people are other officials now: these go and come again, as they were added.
+    private async Task<int> AgainAsync(Batch batch, List<ArrivedArticle> coming, IReadOnlyList<SignatureRow> changed)
+    {
+        var tables = new IdentityTables(batch.IdentityAsync);
+        var ids = await tables.ArticlesAsync([.. changed.Select(row => row.Signature.Key)]).ConfigureAwait(false);
+        var (stored, digest) = (ids.Count == 0 ? [] : await batch.FactsAsync(ids).ConfigureAwait(false), new Digest());
+        List<ArrivedArticle> all = [.. coming, .. stored.Select(one => new ArrivedArticle(PreparedArticle.Of(one.Facts, folding, digest), one.Facts.Article.Path))];
+        await RemoveAsync(batch, [.. ids]).ConfigureAwait(false);
+        await new IdentityStep(tables, rules).AssignAsync([.. all.Select(one => one.Prepared)]).ConfigureAwait(false);
+        await AddAsync(batch, all).ConfigureAwait(false);
+        return ids.Count;
     }
 
     private async Task AddAsync(Batch batch, List<ArrivedArticle> articles)
@@ -80,7 +130,7 @@ internal sealed class GraphWriter(Server server, ISearchFolding folding)
         if (ids.Count == 0) return;
         var (share, digest) = (new Share(), new Digest());
         var stored = await batch.FactsAsync(ids).ConfigureAwait(false);
-        foreach (var facts in stored) share.Count(PreparedArticle.Of(facts, folding, digest), -1);
+        foreach (var (facts, officials, meetings) in stored) share.Count(PreparedArticle.Of(facts, folding, digest).As(officials, meetings), -1);
         await batch.IdsAsync("remove_articles", ids).ConfigureAwait(false);
         await new Officials(batch, folding).CountAsync(share, new ArticleRows().Statements, ids).ConfigureAwait(false);
         await new Meetings(batch).RenewAsync(share.Meetings).ConfigureAwait(false);

@@ -1,5 +1,6 @@
 using StatementGraph.Model.Graph;
 using StatementGraph.Storage.Facts;
+using StatementGraph.Storage.Identity;
 using StatementGraph.Storage.Sqlite.Engine;
 
 namespace StatementGraph.Storage.Sqlite.Writing;
@@ -12,9 +13,11 @@ internal sealed class GraphWriter
     private readonly StoredArticles stored;
     private readonly ArticleRemoval removal;
     private readonly BatchAdding adding;
+    private readonly IdentityKeeping identity;
 
-    public GraphWriter(Database database, ISearchFolding folding, TimeSpan patience)
+    public GraphWriter(Database database, ISearchFolding folding, IIdentityRules? rules, TimeSpan patience)
     {
+        identity = new IdentityKeeping(database, folding, rules);
         kept = new KeptOnce(database);
         stored = new StoredArticles(database);
         var (counting, facets) = (new Counting(database), new FacetCounts(database));
@@ -32,33 +35,70 @@ internal sealed class GraphWriter
         {
             var changed = 0;
             var missing = new List<ArrivedArticle>(articles.Count);
+            var gone = new HashSet<string>(StringComparer.Ordinal);
             foreach (var article in articles)
-                if (!stored.TryKeep(article, out var pathChanged)) missing.Add(MakeRoom(article));
+                if (!stored.TryKeep(article, out var pathChanged)) missing.Add(MakeRoom(article, gone));
                 else if (pathChanged) changed++;
-            adding.Add(missing);
+            Write(missing, identity.Follow(missing, gone));
             return changed + missing.Count;
         },
         cancellation);
 
     /// <summary>Removes articles; gives how many were there.</summary>
-    public int Retract(IEnumerable<string> articleIds, CancellationToken cancellation) => transaction.Run(
+    public int Retract(IReadOnlyCollection<string> articleIds, CancellationToken cancellation) => transaction.Run(
         () =>
         {
             var removed = 0;
+            var gone = identity.KeysOf(articleIds);
             foreach (var id in articleIds)
             {
                 if (stored.Find(id) is not { } article) continue;
                 Remove(article.Number);
                 removed++;
             }
+            Write([], identity.Follow([], gone));
             return removed;
         },
         cancellation);
 
+    /// <summary>Makes a judgement or takes one back.</summary>
+    public JudgementOutcome Judge(Func<Judging, Task<(Judgement Judgement, IReadOnlyList<SignatureRow> Changed)>> work, CancellationToken cancellation) =>
+        transaction.Run(
+            () =>
+            {
+                var (judgement, changed) = identity.Judge(work);
+                var affected = identity.Affected(changed);
+                Write([], affected);
+                return new JudgementOutcome(judgement, identity.Changes(changed), affected.Count);
+            },
+            cancellation);
+
+    /// <summary>Takes over judgements; gives how many articles are linked otherwise now.</summary>
+    public int Restore(IReadOnlyList<Judgement> judgements, CancellationToken cancellation) => transaction.Run(
+        () =>
+        {
+            var affected = identity.Affected(identity.Judge(judging => judging.RestoreAsync(judgements)));
+            Write([], affected);
+            return affected.Count;
+        },
+        cancellation);
+
+    // Articles that come, and those whose people are other officials now: these go and come again, as they were added.
+    private void Write(List<ArrivedArticle> missing, IReadOnlyList<string> affected)
+    {
+        var numbers = affected.Select(id => stored.Find(id)!.Number).ToList();
+        List<ArrivedArticle> all = [.. missing, .. numbers.Select(identity.Stored)];
+        foreach (var number in numbers) Remove(number);
+        if (all.Count == 0) return;
+        identity.Assign(all);
+        adding.Add(all);
+    }
+
     // Facts of another extractor stand in the way of the new ones, but the path that was known stays known.
-    private ArrivedArticle MakeRoom(ArrivedArticle article)
+    private ArrivedArticle MakeRoom(ArrivedArticle article, HashSet<string> gone)
     {
         if (stored.Find(article.Prepared.Id) is not { } before) return article;
+        gone.UnionWith(identity.KeysOf([article.Prepared.Id]));
         Remove(before.Number);
         return article with { Path = ArrivedArticle.Smaller(before.Path, article.Path) };
     }

@@ -23,5 +23,5 @@ internal sealed class ReportRows(Database database)
             .Add(NumberLists.Write(one.Evidence, words => [words.Span.Start, words.Span.End]))
             .Add(NumberLists.Write(one.Participants, person =>
                 [article.OfficialOrdinal(person.Official), (int)person.Role, person.Mention.Span.Start, person.Mention.Span.End]))
-            .Add(one.Rule).Run();
+            .Add(one.Rule).Add(one.MeetingId == article.MeetingIds[ordinal] ? null : one.MeetingId).Run();
 }

@@ -1,0 +1,136 @@
+using StatementGraph.Model;
+using StatementGraph.Model.Graph;
+using StatementGraph.Storage.Contract.Facts;
+
+namespace StatementGraph.Storage.Contract.Suites;
+
+/// <summary>Who is one official across articles, why, and what people may decide.</summary>
+public abstract class IdentityContract(StoreMaker make) : IAsyncLifetime
+{
+    private static readonly DateTimeOffset Noon = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
+    private StoreUnderTest store = null!;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync() => store = await make();
+
+    public async ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        await store.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Two_spellings_are_one_official_and_the_reason_is_told()
+    {
+        await AddAsync(Named("n-1", "Aram Vesali", "AA"), Named("n-2", "آرام وصالی", "AA"));
+        Assert.Equal(["n-1"], await OfficialsAsync());
+        var identity = await IdentityAsync("n-1");
+        Assert.Equal(["n-1", "n-2"], identity.Members.Select(member => member.Stated));
+        Assert.Equal("the names end alike", identity.Members[1].Reason);
+        Assert.Equal(0.9, identity.Members[1].Score);
+        Assert.Equal("Aram Vesali", (await store.Reader.OfficialsAsync([new OfficialQuery { Name = "وصالی" }], Cancellation))[0].Items[0].Name);
+    }
+
+    [Fact]
+    public async Task Namesakes_of_two_countries_stay_two_and_are_proposed()
+    {
+        await AddAsync(Named("n-1", "Aram Vesali", "AA"), Named("n-2", "Dara Vesali", "BB"));
+        Assert.Equal(["n-1", "n-2"], await OfficialsAsync());
+        var proposal = Assert.Single(await store.Identity.ProposalsAsync(10, Cancellation));
+        Assert.Equal(("n-1", "n-2", "the countries differ"), (proposal.OneId, proposal.OtherId, proposal.Reason));
+        Assert.Equal(proposal, Assert.Single((await IdentityAsync("n-1")).Proposals));
+    }
+
+    [Fact]
+    public async Task A_name_without_a_country_joins_neither_of_two_namesakes()
+    {
+        await AddAsync(Named("n-1", "Aram Vesali", "AA"), Named("n-2", "Dara Vesali", null));
+        Assert.Equal(["n-1"], await OfficialsAsync());
+        await AddAsync(Named("n-3", "Mina Vesali", "BB"));
+        Assert.Equal(["n-1", "n-2", "n-3"], await OfficialsAsync());
+    }
+
+    [Fact]
+    public async Task A_merge_makes_one_official_with_who_when_and_why()
+    {
+        await AddAsync(Named("n-1", "Aram Vesali", "AA"), Named("n-2", "Zed", "AA"));
+        var outcome = await store.Identity.JudgeAsync(JudgementKind.Merge, "n-1", "n-2", "an editor", Noon, "the ministry says so", Cancellation);
+        Assert.Equal(["n-1"], await OfficialsAsync());
+        Assert.Equal([new IdentityChange("zed", "n-2", "n-2", "n-1")], outcome.Changes);
+        Assert.Equal(1, outcome.Articles);
+        var judgement = Assert.Single((await IdentityAsync("n-1")).Judgements);
+        Assert.Equal(("j1", "an editor", Noon, "the ministry says so", true), (judgement.Id, judgement.Who, judgement.When, judgement.Why, judgement.Stands));
+        Assert.Equal("judged by an editor (j1): the ministry says so", (await IdentityAsync("n-1")).Members[1].Reason);
+    }
+
+    [Fact]
+    public async Task Keeping_apart_prevails_over_the_names_and_survives_retraction()
+    {
+        var (one, other) = (Named("n-1", "Aram Vesali", "AA"), Named("n-2", "Dara Vesali", "AA"));
+        await AddAsync(one, other);
+        await store.Identity.JudgeAsync(JudgementKind.KeepApart, "n-1", "n-2", "an editor", Noon, "brothers", Cancellation);
+        Assert.Equal(["n-1", "n-2"], await OfficialsAsync());
+        await store.Writer.RetractAsync([other.Article.Id], Cancellation);
+        Assert.Equal(["n-1"], await OfficialsAsync());
+        await AddAsync(other);
+        Assert.Equal(["n-1", "n-2"], await OfficialsAsync());
+    }
+
+    [Fact]
+    public async Task A_newer_judgement_prevails_and_undoing_it_brings_the_older_back()
+    {
+        await AddAsync(Named("n-1", "Aram Vesali", "AA"), Named("n-2", "Dara Vesali", "AA"));
+        await store.Identity.JudgeAsync(JudgementKind.KeepApart, "n-1", "n-2", "an editor", Noon, "brothers", Cancellation);
+        await store.Identity.JudgeAsync(JudgementKind.Merge, "n-1", "n-2", "another", Noon, "no, one man", Cancellation);
+        Assert.Equal(["n-1"], await OfficialsAsync());
+        var undone = await store.Identity.UndoAsync("j2", "an editor", Noon, Cancellation);
+        Assert.False(undone.Judgement.Stands);
+        Assert.Equal(["n-1", "n-2"], await OfficialsAsync());
+        Assert.Equal([true, false], (await store.Identity.JudgementsAsync(Cancellation)).Select(one => one.Stands));
+    }
+
+    [Fact]
+    public async Task An_office_alone_is_given_its_holder_by_a_judgement()
+    {
+        await AddAsync(Named("n-1", "Aram Vesali", "AA"), Named("x-7", "the minister", "AA"));
+        await store.Identity.JudgeAsync(JudgementKind.Merge, "x-7", "n-1", "an editor", Noon, "held the office that day", Cancellation);
+        Assert.Equal(["n-1"], await OfficialsAsync());
+    }
+
+    [Fact]
+    public async Task Reports_of_merged_people_tell_of_one_meeting()
+    {
+        var day = new DateOnly(2024, 3, 1);
+        await AddAsync(
+            new ArticleBuilder("Aram Vesali met Mina.").Official("n-1", "Aram Vesali").Official("n-9", "Mina").Meeting("m-1", "met", ["n-1", "n-9"], day).Build(),
+            new ArticleBuilder("Dara Vesali and Mina met.").Official("n-2", "Dara Vesali").Official("n-9", "Mina").Meeting("m-2", "met", ["n-2", "n-9"], day).Build(),
+            new ArticleBuilder("Kian Vesali met with Mina.").Official("n-3", "Kian Vesali").Official("n-9", "Mina").Meeting("m-3", "met", ["n-3", "n-9"], day).Build());
+        var meetings = (await store.Reader.MeetingsAsync([new MeetingQuery()], Cancellation))[0].Items;
+        Assert.Equal([2, 1], meetings.Select(meeting => meeting.ReportCount).OrderDescending());
+        Assert.All(meetings, meeting => Assert.Equal(["n-1", "n-9"], meeting.Participants));
+    }
+
+    [Fact]
+    public async Task What_can_not_be_judged_is_refused()
+    {
+        await AddAsync(Named("n-1", "Aram Vesali", "AA"));
+        await Assert.ThrowsAsync<ArgumentException>(() => store.Identity.JudgeAsync(JudgementKind.Merge, "n-1", "nobody", "an editor", Noon, "", Cancellation));
+        await Assert.ThrowsAsync<ArgumentException>(() => store.Identity.JudgeAsync(JudgementKind.Merge, "n-1", "n-1", "an editor", Noon, "", Cancellation));
+        await Assert.ThrowsAsync<ArgumentException>(() => store.Identity.UndoAsync("j1", "an editor", Noon, Cancellation));
+        Assert.Null((await store.Identity.IdentitiesAsync(["nobody"], Cancellation))[0]);
+    }
+
+    private static ArticleFacts Named(string id, string name, string? country)
+    {
+        var article = new ArticleBuilder($"{name} spoke as minister.").Official(id, name);
+        return (country is null ? article : article.Holding("Minister", "minister", country, "minister")).Claim(id, "spoke").Build();
+    }
+
+    private Task<int> AddAsync(params ArticleFacts[] articles) => store.Writer.AddAsync(articles, Cancellation);
+
+    private async Task<IEnumerable<string>> OfficialsAsync() =>
+        (await store.Reader.OfficialsAsync([new OfficialQuery()], Cancellation))[0].Items.Select(one => one.Id).Order(StringComparer.Ordinal);
+
+    private async Task<OfficialIdentity> IdentityAsync(string id) => (await store.Identity.IdentitiesAsync([id], Cancellation))[0]!;
+}
