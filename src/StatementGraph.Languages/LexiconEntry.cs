@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace StatementGraph.Languages;
 
 /// <summary>What a lexicon says about a phrase.</summary>
@@ -14,17 +16,19 @@ public sealed record LexiconEntry(string Lexicon, string Id, IReadOnlyList<strin
     public bool Competes { get; } = Lexicon is "words" or "cues" or "verbs" or "meetings";
 
     /// <summary>One of 64 bits for a name: where it is not set, nothing of that name is there. Most questions are answered by it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong BitOf(string name)
     {
-        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentNullException.ThrowIfNull(name);
         return 1UL << (((name.Length * 11) + (name[0] * 31) + (name[name.Length / 2] * 7) + name[^1]) & 63);
     }
 
     /// <summary>Whether it is of the class.</summary>
-    public bool Is(string @class)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Is(string @class) => (Bits & BitOf(@class)) != 0 && Has(@class);
+
+    private bool Has(string @class)
     {
-        if ((Bits & BitOf(@class)) == 0)
-            return false;
         foreach (var own in classes)
         {
             if (own == @class)

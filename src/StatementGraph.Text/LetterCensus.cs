@@ -11,23 +11,38 @@ internal readonly record struct LetterCensus(int ArabicScript, int Latin, int Fo
     private const char Alef = '\u0627';
     private const char Lam = '\u0644';
 
-    // Every letter of the three languages, looked up instead of asked about one by one.
-    private static readonly LetterCensus[] Letters = [.. Enumerable.Range(0, 0x700).Select(c => OfLetter((char)c))];
+    private const int Bits = 20;
+    private const ulong Mask = (1UL << Bits) - 1;
 
-    /// <summary>Counts.</summary>
+    /// <summary>More than this would not fit: a weight is below 32, and a sum has 20 bits.</summary>
+    public const int Most = (int)(Mask / 32);
+
+    // Every letter of the three languages, looked up instead of asked about one by one: counts in one number, weights in another.
+    private static readonly (ulong Counts, ulong Weights)[] Letters = [.. Enumerable.Range(0, 0x700).Select(c => Packed((char)c))];
+
+    /// <summary>Counts in a text of at most <see cref="Most"/> characters.</summary>
     public static LetterCensus Of(ReadOnlySpan<char> text)
     {
-        var sum = default(LetterCensus);
-        var articles = 0;
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(text.Length, Most);
+        var (counts, weights, articles) = (0UL, 0UL, 0);
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            var letter = c < Letters.Length ? Letters[c] : OfLetter(c);
-            sum = new LetterCensus(sum.ArabicScript + letter.ArabicScript, sum.Latin + letter.Latin, sum.Foreign + letter.Foreign, sum.Persian + letter.Persian, sum.Arabic + letter.Arabic);
+            var letter = c < Letters.Length ? Letters[c] : Packed(c);
+            counts += letter.Counts;
+            weights += letter.Weights;
             articles += c == Alef && StartsWithArticle(text, i) ? 1 : 0;
         }
 
-        return sum with { Arabic = sum.Arabic + (articles * 20) };
+        return new LetterCensus(Part(counts, 0), Part(counts, 1), Part(counts, 2), Part(weights, 0), Part(weights, 1) + (articles * 20));
+    }
+
+    private static int Part(ulong sums, int at) => (int)((sums >> (Bits * at)) & Mask);
+
+    private static (ulong Counts, ulong Weights) Packed(char c)
+    {
+        var letter = OfLetter(c);
+        return ((ulong)letter.ArabicScript + ((ulong)letter.Latin << Bits) + ((ulong)letter.Foreign << (2 * Bits)), (ulong)letter.Persian + ((ulong)letter.Arabic << Bits));
     }
 
     private static LetterCensus OfLetter(char c) => !char.IsLetter(c)

@@ -12,14 +12,22 @@ internal static class FactsJson
     // Relaxed: Persian and Arabic stay readable. The output is a file or a pipe, never a part of an HTML page.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    // Each thread writes into memory of its own, again and again, unless an article made it large.
+    private const int Kept = 1 << 20;
+
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? scratch;
+
     /// <summary>The facts in UTF-8, ending in a line feed; the same facts always give the same bytes.</summary>
     public static ReadOnlyMemory<byte> Line(ArticleFacts facts)
     {
-        var buffer = new ArrayBufferWriter<byte>(16 * 1024);
+        var buffer = scratch ?? new ArrayBufferWriter<byte>(64 * 1024);
+        buffer.ResetWrittenCount();
         using (var json = new Utf8JsonWriter(buffer, Options))
             WriteFacts(json, facts);
         buffer.Write("\n"u8);
-        return buffer.WrittenMemory;
+        scratch = buffer.Capacity > Kept ? null : buffer;
+        return buffer.WrittenSpan.ToArray();
     }
 
     private static void WriteFacts(Utf8JsonWriter json, ArticleFacts facts)

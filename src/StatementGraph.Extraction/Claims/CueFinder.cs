@@ -8,27 +8,38 @@ public sealed class CueFinder(Reading reading, RuleIndex rules)
 {
     private readonly PatternMatcher matcher = new(reading);
 
+    private ulong bits;
+    private bool hasOfficial;
+
     /// <summary>The hits of a sentence, by cue.</summary>
     public IReadOnlyList<PatternHit> Hits(Sentence sentence)
     {
         ArgumentNullException.ThrowIfNull(sentence);
-        var hits = new List<PatternHit>();
+        (bits, hasOfficial) = (0, false);
+        for (var token = sentence.First; token < sentence.End; token++)
+        {
+            bits |= reading.Matches.BitsAt(token);
+            hasOfficial |= reading.OfficialAt(token) is not null;
+        }
+
+        List<PatternHit>? hits = null;
         for (var token = sentence.First; token < sentence.End; token++)
         {
             if (At(token, sentence) is { } hit && !IsTaken(hits, hit))
-                hits.Add(hit);
+                (hits ??= []).Add(hit);
         }
 
-        return hits;
+        return hits is null ? [] : hits;
     }
 
-    private static bool IsTaken(List<PatternHit> hits, PatternHit hit) => hits.Exists(h => hit.CueFirst < h.CueEnd && h.CueFirst < hit.CueEnd);
+    private static bool IsTaken(List<PatternHit>? hits, PatternHit hit) => hits is not null && hits.Exists(h => hit.CueFirst < h.CueEnd && h.CueFirst < hit.CueEnd);
 
     private PatternHit? At(int token, Sentence sentence)
     {
         if ((reading.Matches.BitsAt(token) & rules.Bits) == 0)
             return Sign(token, sentence);
         PatternHit? best = null;
+        var bestOrder = -1;
         // A cue that is negated attributes nothing.
         if (token > sentence.First && reading.Matches.Find(token - 1, "not") is not null)
             return null;
@@ -36,23 +47,20 @@ public sealed class CueFinder(Reading reading, RuleIndex rules)
         {
             if (match.End > sentence.End || (match.Entry.Lexicon == "cues" && (match.HasPreposition || IsNoVerb(token, match.End, sentence))))
                 continue;
-            foreach (var @class in match.Entry.Classes)
+            foreach (var candidate in rules.Of(match.Entry))
             {
-                if (!rules.ByClass.TryGetValue(@class, out var candidates))
+                if (!IsHere(candidate, sentence) || (best is not null && (bestOrder, -best.CueEnd).CompareTo((candidate.Order, -match.End)) <= 0))
                     continue;
-                foreach (var rule in candidates)
-                {
-                    if (rule.Headline != (sentence.Zone.Kind == Model.ZoneKind.Title) && rule.Headline)
-                        continue;
-                    if (best is not null && (rules.Order[best.Rule], -best.CueEnd).CompareTo((rules.Order[rule], -match.End)) <= 0)
-                        continue;
-                    best = matcher.Try(rule, token, match.End, match.Entry.Id, sentence.First, sentence.End) ?? best;
-                }
+                if (matcher.Try(candidate.Rule, token, match.End, match.Entry.Id, sentence.First, sentence.End) is { } hit)
+                    (best, bestOrder) = (hit, candidate.Order);
             }
         }
 
         return best ?? Sign(token, sentence);
     }
+
+    private bool IsHere(RuleCandidate candidate, Sentence sentence) =>
+        (!candidate.Rule.Headline || sentence.Zone.Kind == Model.ZoneKind.Title) && candidate.MayFit(bits, hasOfficial);
 
     // 'It is to be recalled that' is the reporter's, though its verb is a cue; behind 'in' what looks like a verb is a noun.
     private bool IsNoVerb(int token, int end, Sentence sentence)
@@ -71,15 +79,13 @@ public sealed class CueFinder(Reading reading, RuleIndex rules)
     // A cue can be a bare sign: the colon of a headline.
     private PatternHit? Sign(int token, Sentence sentence)
     {
-        if (reading.Tokens[token].Kind != TokenKind.Colon || !rules.ByClass.TryGetValue("colon", out var candidates))
+        if (reading.Tokens[token].Kind != TokenKind.Colon)
             return null;
-        foreach (var rule in candidates)
+        for (var i = 0; i < rules.Colon.Count; i++)
         {
-            if (!rule.Headline || sentence.Zone.Kind == Model.ZoneKind.Title)
-            {
-                if (matcher.Try(rule, token, token + 1, "headline", sentence.First, sentence.End) is { } hit)
-                    return hit;
-            }
+            var candidate = rules.Colon[i];
+            if (IsHere(candidate, sentence) && matcher.Try(candidate.Rule, token, token + 1, "headline", sentence.First, sentence.End) is { } hit)
+                return hit;
         }
 
         return null;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using StatementGraph.Languages;
 
 namespace StatementGraph.Extraction.Matching;
@@ -6,7 +7,7 @@ namespace StatementGraph.Extraction.Matching;
 public sealed class MatchTable
 {
     // The lexicons' longest phrase, an agency's full name, has so many words when its joiners are lost.
-    private const int Longest = 14;
+    private const int MostWords = 14;
     private readonly PhraseMatch[] matches;
     private readonly int[] starts;
     private readonly bool[] known;
@@ -41,16 +42,27 @@ public sealed class MatchTable
     public bool IsFunction(int token) => function[token];
 
     /// <summary>The bits of the classes and lexicons of all matches that start at a token, see <see cref="LexiconEntry.BitOf"/>.</summary>
-    public ulong BitsAt(int token) => token >= 0 && token < startBits.Length ? startBits[token] : 0;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ulong BitsAt(int token) => (uint)token < (uint)startBits.Length ? startBits[token] : 0;
 
     /// <summary>Whether a cue ends right before the token.</summary>
     public bool IsBehindCue(int token) => cueEnds[token];
 
     /// <summary>The longest match of a class that starts at a token; null where there is none.</summary>
-    public PhraseMatch? Find(int token, string @class)
+    /// <remarks>Where a caller names the class, the compiler knows its bit: most questions end with one comparison.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public PhraseMatch? Find(int token, string @class) => (BitsAt(token) & LexiconEntry.BitOf(@class)) == 0 ? null : Longest(token, @class);
+
+    /// <summary>The longest match of a lexicon that starts at a token; null where there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public PhraseMatch? FindIn(int token, string lexicon) => (BitsAt(token) & LexiconEntry.BitOf(lexicon)) == 0 ? null : LongestIn(token, lexicon);
+
+    /// <summary>Whether a match of the class covers the token, wherever it starts.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Covers(int token, string @class) => (coverBits[token] & LexiconEntry.BitOf(@class)) != 0 && IsCovered(token, @class);
+
+    private PhraseMatch? Longest(int token, string @class)
     {
-        if ((BitsAt(token) & LexiconEntry.BitOf(@class)) == 0)
-            return null;
         foreach (var match in At(token))
         {
             if (match.Entry.Is(@class))
@@ -60,11 +72,8 @@ public sealed class MatchTable
         return null;
     }
 
-    /// <summary>The longest match of a lexicon that starts at a token; null where there is none.</summary>
-    public PhraseMatch? FindIn(int token, string lexicon)
+    private PhraseMatch? LongestIn(int token, string lexicon)
     {
-        if ((BitsAt(token) & LexiconEntry.BitOf(lexicon)) == 0)
-            return null;
         foreach (var match in At(token))
         {
             if (match.Entry.Lexicon == lexicon)
@@ -74,12 +83,9 @@ public sealed class MatchTable
         return null;
     }
 
-    /// <summary>Whether a match of the class covers the token, wherever it starts.</summary>
-    public bool Covers(int token, string @class)
+    private bool IsCovered(int token, string @class)
     {
-        if ((coverBits[token] & LexiconEntry.BitOf(@class)) == 0)
-            return false;
-        for (var start = Math.Max(0, token - Longest + 1); start <= token; start++)
+        for (var start = Math.Max(0, token - MostWords + 1); start <= token; start++)
         {
             foreach (var match in At(start))
             {

@@ -76,8 +76,20 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
     // The first two letters as a number: most words are no part of a name, and this tells at once.
     private static int Start(string key) => key.Length < 2 ? -1 : (key[0] << 16) | key[1];
 
+    /// <summary>The last token so far that was looked at as a part of a name; what was read depends on the parts known of no other behind it.</summary>
+    public int Reach { get; set; } = -1;
+
     /// <summary>Whether the token can begin a part of a name that the article has in full.</summary>
-    public bool MayBeTail(int token) => tails.Count > 0 && (starts.Contains(reading.KeyStart(token)) || PrefixOf(token) is not null);
+    public bool MayBeTail(int token) => tails.Count > 0 && MayStart(token) && (starts.Contains(reading.KeyStart(token)) || PrefixOf(token) is not null);
+
+    // One bit for each first letter: a part begins with a word's first letter, or with its second where something is written before it.
+    private readonly ulong letters = tails.Keys.Aggregate(0UL, (bits, key) => bits | (key.Length < 2 ? ulong.MaxValue : 1UL << (key[0] & 63)));
+
+    private bool MayStart(int token)
+    {
+        var word = reading.Text.Folded.Folded[reading.Tokens[token].FoldedStart..reading.Tokens[token].FoldedEnd];
+        return ((letters >> (word[0] & 63)) & 1) != 0 || (word.Length > 1 && (word[1] == LetterFolding.ZeroWidthNonJoiner || ((letters >> (word[1] & 63)) & 1) != 0));
+    }
 
     // A conjunction or a preposition written together with a part of a name.
     private Languages.Affix? PrefixOf(int token)
@@ -101,6 +113,7 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
 
     private FoundName? Tail(int token)
     {
+        Reach = Math.Max(Reach, token);
         if (tails.Count == 0 || !MayBeTail(token))
             return null;
         for (var end = Math.Min(token + LongestTail, reading.Tokens.Count); end > token; end--)

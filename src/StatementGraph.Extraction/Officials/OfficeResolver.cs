@@ -92,9 +92,10 @@ public sealed class OfficeResolver(Reading reading, Authority authority)
     public void Link(Person person)
     {
         ArgumentNullException.ThrowIfNull(person);
+        var keys = person.Mentions.Where(m => m.HasName).Select(m => reading.Key(m.NameFirst, m.NameEnd)).Distinct(StringComparer.Ordinal).ToList();
         foreach (var office in person.Offices.Where(o => o.Position is not null && o.Country is not null))
         {
-            var ids = authority.HoldersOf(office.Position!, office.Country!).Select(h => h.OfficialId).Distinct().Where(id => HasName(id, person)).ToList();
+            var ids = authority.HoldersOf(office.Position!, office.Country!).Select(h => h.OfficialId).Distinct().Where(id => EndsName(id, keys)).ToList();
             if (ids.Count != 1)
                 continue;
             person.Authority = ids[0];
@@ -203,12 +204,16 @@ public sealed class OfficeResolver(Reading reading, Authority authority)
         return (occupancy.From ?? DateOnly.MinValue) <= to && (occupancy.To ?? DateOnly.MaxValue) >= from;
     }
 
-    private bool HasName(string official, Person person)
+    // Whether one of an official's names ends with one of these.
+    private bool EndsName(string official, List<string> keys)
     {
-        foreach (var key in reading.Names.Of(official).Names)
+        foreach (var name in reading.Names.Of(official).Names)
         {
-            if (person.Mentions.Any(m => m.HasName && key.EndsWith(reading.Key(m.NameFirst, m.NameEnd), StringComparison.Ordinal)))
-                return true;
+            foreach (var key in keys)
+            {
+                if (name.EndsWith(key, StringComparison.Ordinal))
+                    return true;
+            }
         }
 
         return false;

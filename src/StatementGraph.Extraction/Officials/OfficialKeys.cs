@@ -27,7 +27,9 @@ public sealed class OfficialKeys
     public static OfficialKeys Empty { get; } = new();
 
     /// <summary>An official's keys; none for somebody unknown.</summary>
-    public OfficialKey Of(string official) => byId.GetValueOrDefault(official, Key([], []));
+    public OfficialKey Of(string official) => byId.GetValueOrDefault(official, Unknown);
+
+    private static readonly OfficialKey Unknown = Key([], []);
 
     /// <summary>Words folded, without breaks.</summary>
     internal static string Joined(string words) => SearchFolding.Instance.Key(words).Replace(" ", "", StringComparison.Ordinal);

@@ -12,6 +12,7 @@ public sealed class OfficialRecogniser
 {
     private readonly Reading reading;
     private readonly TitleParser titles;
+    private readonly FirstReading first;
     private NameParser names = null!;
     private UnlistedNames unlistedNames = null!;
 
@@ -19,6 +20,7 @@ public sealed class OfficialRecogniser
     {
         this.reading = reading;
         titles = new TitleParser(reading);
+        first = new FirstReading(reading.Tokens.Count);
     }
 
     /// <summary>Fills <see cref="Reading.Officials"/>.</summary>
@@ -26,8 +28,9 @@ public sealed class OfficialRecogniser
     {
         ArgumentNullException.ThrowIfNull(reading);
         var recogniser = new OfficialRecogniser(reading);
-        var full = recogniser.Spans(new Dictionary<string, string?>(StringComparer.Ordinal)).Where(s => s.HasName).ToList();
-        foreach (var official in recogniser.Spans(recogniser.Tails(full)))
+        var spans = recogniser.Spans(new Dictionary<string, string?>(StringComparer.Ordinal), false);
+        var tails = recogniser.Tails(spans.Where(s => s.HasName));
+        foreach (var official in tails.Count == 0 ? spans : recogniser.Spans(tails, true))
             reading.Add(official);
     }
 
@@ -71,20 +74,32 @@ public sealed class OfficialRecogniser
         void Add(string key, string? authority) => tails[key] = tails.TryGetValue(key, out var other) && other != authority ? null : authority;
     }
 
-    private List<OfficialSpan> Spans(IReadOnlyDictionary<string, string?> tails)
+    private List<OfficialSpan> Spans(IReadOnlyDictionary<string, string?> tails, bool isAgain)
     {
         names = new NameParser(reading, tails);
         unlistedNames = new UnlistedNames(reading, names, titles);
+        if (isAgain)
+            first.Close(names);
         var spans = new List<OfficialSpan>();
         for (var token = 0; token < reading.Tokens.Count;)
         {
-            var span = reading.Tokens[token].IsWord && CanStart(token) ? At(token) : null;
+            var span = isAgain && first.Holds(token) ? first.At(token) : Read(token);
             if (span is not null)
                 spans.Add(span);
             token = span?.End ?? token + 1;
         }
 
         return spans;
+    }
+
+    private OfficialSpan? Read(int token)
+    {
+        if (!reading.Tokens[token].IsWord || !CanStart(token))
+            return null;
+        names.Reach = token;
+        var span = At(token);
+        first.Note(token, span, names.Reach);
+        return span;
     }
 
     // The classes of words that a mention can start with.

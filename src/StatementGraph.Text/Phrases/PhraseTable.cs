@@ -41,8 +41,27 @@ internal sealed class PhraseTable<T>
         if (at >= end || !tokens[at].IsWord)
             return false;
         // The filter knows first words without joiners, and hardly any other word passes it.
-        var word = text.Folded[tokens[at].FoldedStart..tokens[at].FoldedEnd];
-        return (filter[FilterBit(word)] || word.Contains(LetterFolding.ZeroWidthNonJoiner)) && TryMatchWord(text, tokens, at, end, out match);
+        return MayStart(filter, text, tokens[at]) && TryMatchWord(text, tokens, at, end, out match);
+    }
+
+    /// <summary>What tells at once that most words start no phrase of any of these tables, see <see cref="MayStart"/>.</summary>
+    public static bool[] FilterOf(params IEnumerable<PhraseTable<T>> tables)
+    {
+        var joined = new bool[FilterBits];
+        foreach (var table in tables)
+        {
+            for (var i = 0; i < FilterBits; i++)
+                joined[i] |= table.filter[i];
+        }
+
+        return joined;
+    }
+
+    /// <summary>Whether a word may start a phrase; false is certain.</summary>
+    public static bool MayStart(bool[] filter, FoldedText text, Token token)
+    {
+        var word = text.Folded[token.FoldedStart..token.FoldedEnd];
+        return filter[FilterBit(word)] || word.Contains(LetterFolding.ZeroWidthNonJoiner);
     }
 
     private bool TryMatchWord(FoldedText text, ReadOnlySpan<Token> tokens, int at, int end, out PhraseMatch<T> match)

@@ -14,7 +14,13 @@ public sealed class BoilerplateLexicon
     {
         foreach (var group in phrases.GroupBy(p => p.Class))
             byClass[(int)group.Key] = new PhraseTable<BoilerplateClass>(group.Select(p => (p.Phrase, p.Class)), []);
+        ends = PhraseTable<BoilerplateClass>.FilterOf(new[] { byClass[(int)BoilerplateClass.End], byClass[(int)BoilerplateClass.Mark] }.OfType<PhraseTable<BoilerplateClass>>());
     }
+
+    private readonly bool[] ends;
+
+    /// <summary>Whether a phrase that ends an article may start at a token; false is certain.</summary>
+    internal bool MayEnd(TextLine line, int at) => line.Tokens[at].IsWord && PhraseTable<BoilerplateClass>.MayStart(ends, line.Text, line.Tokens[at]);
 
     /// <summary>Knows no word.</summary>
     public static BoilerplateLexicon Empty { get; } = new([]);

@@ -29,6 +29,8 @@ internal sealed class FurnitureFinder(BoilerplateLexicon words)
     {
         for (var i = line.FirstWord + 1; i < line.Tokens.Count; i++)
         {
+            if (!words.MayEnd(line, i))
+                continue;
             if ((words.EndOf(BoilerplateClass.End, line, i) is var end and >= 0 && StandsApart(line, i, end)) || (IsMark(line, i) && IsApart(line, i)))
                 return StartsWithSign(line, i) ? i - 1 : i;
         }

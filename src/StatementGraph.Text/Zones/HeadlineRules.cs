@@ -51,10 +51,9 @@ internal sealed class HeadlineRules(BoilerplateLexicon words)
 
     private static void MarkRepeated(IReadOnlyList<TextLine> lines, ZoneKind[] kinds, int titles)
     {
-        var keys = lines.Take(titles).Where(l => l.Words >= 3).Select(Key).ToHashSet(StringComparer.Ordinal);
-        for (var i = titles; i < lines.Count && keys.Count > 0; i++)
+        for (var i = titles; i < lines.Count && titles > 0; i++)
         {
-            if (lines[i].Words <= LongestTitle && keys.Contains(Key(lines[i])))
+            if (lines[i].Words is >= 3 and <= LongestTitle && IsRepeat(lines, titles, lines[i]))
                 kinds[i] = ZoneKind.Title;
         }
     }
@@ -83,8 +82,17 @@ internal sealed class HeadlineRules(BoilerplateLexicon words)
             kinds[titles] = ZoneKind.Lead;
     }
 
-    private static bool IsRepeat(IReadOnlyList<TextLine> lines, int titles, TextLine line) =>
-        lines.Take(titles).Any(l => string.Equals(Key(l), Key(line), StringComparison.Ordinal));
+    private static bool IsRepeat(IReadOnlyList<TextLine> lines, int titles, TextLine line)
+    {
+        // Lines of other numbers of words are seen to differ without their letters.
+        for (var i = 0; i < titles; i++)
+        {
+            if (lines[i].Words == line.Words && string.Equals(Key(lines[i]), Key(line), StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
 
     private static string Key(TextLine line) => SearchFolding.Instance.Key(line.Span.Of(line.Text.Text));
 }
