@@ -12,24 +12,26 @@ internal sealed class Clusters
     private readonly SortedDictionary<string, IdentitySignature> signatures = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> groups = new(StringComparer.Ordinal);
     private readonly Dictionary<(string, string), IdentityMatch> compared = [];
-    private readonly Dictionary<string, HashSet<string>> blocks = new(StringComparer.Ordinal);
     private readonly List<(string One, string Other)> apart = [];
     private readonly IIdentityRules? rules;
 
-    private Clusters(IEnumerable<IdentitySignature> all, IIdentityRules? rules)
+    private Clusters(IEnumerable<IdentitySignature> all, IEnumerable<SignaturePair> pairs, IIdentityRules? rules)
     {
         this.rules = rules;
+        foreach (var pair in pairs) compared[(pair.One, pair.Other)] = pair.Match;
         foreach (var one in all) signatures[one.Key] = one;
         foreach (var key in signatures.Keys) groups[key] = [key];
     }
 
     /// <summary>The canonical official of each key.</summary>
     /// <param name="all">Signatures: whole groups, with all that is alike them.</param>
+    /// <param name="pairs">Every two of them that share a block and are not different.</param>
     /// <param name="judgements">Judgements, in the order of deciding.</param>
     /// <param name="rules">How two are compared; null where equal stated ids alone join.</param>
-    public static IReadOnlyDictionary<string, string> Of(IEnumerable<IdentitySignature> all, IReadOnlyList<Judgement> judgements, IIdentityRules? rules)
+    public static IReadOnlyDictionary<string, string> Of(
+        IEnumerable<IdentitySignature> all, IEnumerable<SignaturePair> pairs, IReadOnlyList<Judgement> judgements, IIdentityRules? rules)
     {
-        var clusters = new Clusters(all, rules);
+        var clusters = new Clusters(all, pairs, rules);
         foreach (var judgement in judgements.Reverse())
             if (judgement.Stands) clusters.Judge(judgement);
         foreach (var (one, other, _) in clusters.Strong()) clusters.Join(one, other, clusters.Conflict);
@@ -42,7 +44,9 @@ internal sealed class Clusters
         var isStated = one.Stated == other.Stated;
         if (isStated && (rules is null || one.IsKnown || !Signatures.IsCompared(one))) return new IdentityMatch(IdentityVerdict.Same, false, 1, "the articles state the same official");
         if (rules is null || !Signatures.IsCompared(one) || !Signatures.IsCompared(other)) return new IdentityMatch(IdentityVerdict.Different, true, 0, "they are not compared");
-        return rules.Compare(one, other);
+        var match = rules.Compare(one, other);
+        // As it is kept.
+        return match with { Score = Math.Round(match.Score * SignaturePair.Whole) / SignaturePair.Whole };
     }
 
     private void Judge(Judgement judgement)
@@ -61,35 +65,24 @@ internal sealed class Clusters
             .OfType<IdentitySignature>().Select(one => one.Key),
     ];
 
+    // Two that share neither block nor stated id are never looked at: what hangs together must not depend on who else is looked at now.
     private List<(string One, string Other, double Score)> Strong()
     {
-        var keys = signatures.Keys.ToList();
         var strong = new List<(string One, string Other, double Score)>();
-        for (var i = 0; i < keys.Count; i++)
-            for (var j = i + 1; j < keys.Count; j++)
-                if (AreLooked(keys[i], keys[j]) && Match(keys[i], keys[j]) is { Verdict: IdentityVerdict.Same } match) strong.Add((keys[i], keys[j], match.Score));
-        var torn = keys.Where(key => IsTorn(key, strong)).ToHashSet(StringComparer.Ordinal);
+        foreach (var (one, other) in compared.Keys.Union(Stated()).Where(pair => signatures.ContainsKey(pair.Item1) && signatures.ContainsKey(pair.Item2)).ToList())
+            if (Match(one, other) is { Verdict: IdentityVerdict.Same } match) strong.Add((one, other, match.Score));
+        var alike = strong.Concat(strong.Select(pair => (One: pair.Other, Other: pair.One, pair.Score))).ToLookup(pair => pair.One, pair => pair.Other, StringComparer.Ordinal);
+        var torn = signatures.Keys.Where(key => IsTorn(key, [.. alike[key]])).ToHashSet(StringComparer.Ordinal);
         strong.RemoveAll(pair => torn.Contains(pair.One) || torn.Contains(pair.Other));
         return [.. strong.OrderByDescending(pair => pair.Score).ThenBy(pair => pair.One, StringComparer.Ordinal).ThenBy(pair => pair.Other, StringComparer.Ordinal)];
     }
 
-    // Two that share neither block nor stated id are never looked at: what hangs together must not depend on who else is looked at now.
-    private bool AreLooked(string one, string other) => signatures[one].Stated == signatures[other].Stated || Blocks(one).Overlaps(Blocks(other));
-
-    private HashSet<string> Blocks(string key)
-    {
-        if (!blocks.TryGetValue(key, out var known))
-            blocks[key] = known = rules is null || !Signatures.IsCompared(signatures[key]) ? [] : [.. rules.Blocks(signatures[key])];
-        return known;
-    }
+    private IEnumerable<(string, string)> Stated() => signatures.Values.GroupBy(one => one.Stated, StringComparer.Ordinal)
+        .SelectMany(same => same.SelectMany((one, i) => same.Skip(i + 1).Select(other => (one.Key, other.Key))));
 
     // Who is told without a country may be either of two who are told with different ones: neither is chosen.
-    private bool IsTorn(string key, List<(string One, string Other, double Score)> strong)
-    {
-        if (signatures[key].Countries.Count > 0) return false;
-        var alike = strong.Where(pair => pair.One == key || pair.Other == key).Select(pair => pair.One == key ? pair.Other : pair.One).ToList();
-        return alike.Exists(one => alike.Exists(other => string.CompareOrdinal(one, other) < 0 && Match(one, other).Conflicts));
-    }
+    private bool IsTorn(string key, List<string> alike) => signatures[key].Countries.Count == 0
+        && alike.Exists(one => alike.Exists(other => string.CompareOrdinal(one, other) < 0 && Match(one, other).Conflicts));
 
     private void Join(string one, string other, Func<List<string>, List<string>, bool> isRefused)
     {

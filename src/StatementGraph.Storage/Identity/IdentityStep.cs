@@ -32,8 +32,8 @@ internal sealed class IdentityStep(IIdentityTables tables, IIdentityRules? rules
     public async Task<IReadOnlyList<SignatureRow>> RenewAsync(IReadOnlyCollection<string> seeds)
     {
         var judgements = await tables.JudgementsAsync().ConfigureAwait(false);
-        var region = await RegionAsync(seeds, judgements).ConfigureAwait(false);
-        var officials = Clusters.Of(region.Values.Select(row => row.Signature), judgements, rules);
+        var (region, pairs) = await RegionAsync(seeds, judgements).ConfigureAwait(false);
+        var officials = Clusters.Of(region.Values.Select(row => row.Signature), pairs, judgements, rules);
         var changed = region.Values.Where(row => row.OfficialId != officials[row.Signature.Key]).ToList();
         await tables.SetAsync([.. changed.Select(row => row with { OfficialId = officials[row.Signature.Key] })]).ConfigureAwait(false);
         return [.. changed.Where(row => row.OfficialId.Length > 0)];
@@ -89,23 +89,26 @@ internal sealed class IdentityStep(IIdentityTables tables, IIdentityRules? rules
         await tables.AddAsync([.. pairs.Values]).ConfigureAwait(false);
     }
 
-    private async Task<SortedDictionary<string, SignatureRow>> RegionAsync(IReadOnlyCollection<string> seeds, IReadOnlyList<Judgement> judgements)
+    private async Task<(SortedDictionary<string, SignatureRow> Rows, List<SignaturePair> Pairs)> RegionAsync(
+        IReadOnlyCollection<string> seeds, IReadOnlyList<Judgement> judgements)
     {
-        var region = new SortedDictionary<string, SignatureRow>(StringComparer.Ordinal);
+        var (region, pairs) = (new SortedDictionary<string, SignatureRow>(StringComparer.Ordinal), new List<SignaturePair>());
         var open = await tables.ByKeyAsync(seeds).ConfigureAwait(false);
         while (open.Count > 0)
         {
             foreach (var row in open) region[row.Signature.Key] = row;
-            var near = await NearAsync(open, judgements).ConfigureAwait(false);
+            var keys = open.Select(row => row.Signature.Key).ToHashSet(StringComparer.Ordinal);
+            var found = await tables.PairsAsync(keys).ConfigureAwait(false);
+            pairs.AddRange(found);
+            var near = await NearAsync(open, keys, found, judgements).ConfigureAwait(false);
             open = [.. near.Where(row => !region.ContainsKey(row.Signature.Key)).DistinctBy(row => row.Signature.Key, StringComparer.Ordinal)];
         }
-        return region;
+        return (region, pairs);
     }
 
-    private async Task<IEnumerable<SignatureRow>> NearAsync(IReadOnlyList<SignatureRow> rows, IReadOnlyList<Judgement> judgements)
+    private async Task<IEnumerable<SignatureRow>> NearAsync(
+        IReadOnlyList<SignatureRow> rows, HashSet<string> keys, IReadOnlyList<SignaturePair> pairs, IReadOnlyList<Judgement> judgements)
     {
-        var keys = rows.Select(row => row.Signature.Key).ToHashSet(StringComparer.Ordinal);
-        var pairs = await tables.PairsAsync(keys).ConfigureAwait(false);
         var alike = pairs.Where(pair => pair.Match.Verdict == IdentityVerdict.Same)
             .Select(pair => keys.Contains(pair.One) ? pair.Other : pair.One).ToHashSet(StringComparer.Ordinal);
         var ids = rows.Select(row => row.Signature.Stated).ToHashSet(StringComparer.Ordinal);
