@@ -11,7 +11,9 @@ namespace StatementGraph.Identity;
 public sealed class IdentityRules : IIdentityRules
 {
     /// <summary>Keeps memory flat: the next names are compared anew.</summary>
-    private const int MostKept = 200_000;
+    private const int MostKept = 20_000;
+
+    private static readonly NameMatch Differing = new(NameVerdict.Different, 0, [], ["the names differ"]);
 
     // Codes of organisations, beside which an office of a country is no contradiction.
     private static readonly string[] Organisations = ["UN", "EU"];
@@ -65,9 +67,10 @@ public sealed class IdentityRules : IIdentityRules
         var pair = string.CompareOrdinal(one, other) < 0 ? (one, other) : (other, one);
         if (matches.TryGetValue(pair, out var known)) return known;
         if (matches.Count >= MostKept) matches.Clear();
-        return matches[pair] = NameLetters.MayMatch(Spelled(one).Letters, Spelled(other).Letters)
-            ? NameMatcher.Match(pair.Item1, pair.Item2)
-            : new NameMatch(NameVerdict.Different, 0, [], ["the consonants differ"]);
+        var (first, second) = (Spelled(pair.Item1), Spelled(pair.Item2));
+        if (!NameLetters.MayMatch(first.Letters, second.Letters)) return Differing;
+        var match = NameMatcher.Match(first.Name, second.Name, isQuiet: true);
+        return matches[pair] = match.Verdict == NameVerdict.Different ? Differing : match with { Words = [] };
     }
 
     private (SpelledName Name, NameLetters Letters) Spelled(string name)
