@@ -23,7 +23,7 @@ internal sealed class GraphWriter
         var (counting, facets) = (new Counting(database), new FacetCounts(database));
         var (officials, meetings) = (new OfficialConclusions(database, folding), new MeetingConclusions(database));
         removal = new ArticleRemoval(database, counting, facets, officials, meetings);
-        adding = new BatchAdding(database, kept, counting, facets, officials, meetings);
+        adding = new BatchAdding(database, kept, counting, facets, officials, meetings, rules is not null);
         transaction = new WriteTransaction(database, patience);
         transaction.Unsure += kept.Forget;
         transaction.Unsure += facets.Forget;
@@ -35,11 +35,11 @@ internal sealed class GraphWriter
         {
             var changed = 0;
             var missing = new List<ArrivedArticle>(articles.Count);
-            var gone = new HashSet<string>(StringComparer.Ordinal);
+            var (gone, told) = (new HashSet<string>(StringComparer.Ordinal), new List<ToldMeeting>());
             foreach (var article in articles)
-                if (!stored.TryKeep(article, out var pathChanged)) missing.Add(MakeRoom(article, gone));
+                if (!stored.TryKeep(article, out var pathChanged)) missing.Add(MakeRoom(article, gone, told));
                 else if (pathChanged) changed++;
-            Write(missing, identity.Follow(missing, gone));
+            Write(missing, identity.Follow(missing, gone), told);
             return changed + missing.Count;
         },
         cancellation);
@@ -49,14 +49,14 @@ internal sealed class GraphWriter
         () =>
         {
             var removed = 0;
-            var gone = identity.KeysOf(articleIds);
+            var (gone, told) = (identity.KeysOf(articleIds), identity.Told(articleIds));
             foreach (var id in articleIds)
             {
                 if (stored.Find(id) is not { } article) continue;
                 Remove(article.Number);
                 removed++;
             }
-            Write([], identity.Follow([], gone));
+            Write([], identity.Follow([], gone), told);
             return removed;
         },
         cancellation);
@@ -68,7 +68,7 @@ internal sealed class GraphWriter
             {
                 var (judgement, changed) = identity.Judge(work);
                 var affected = identity.Affected(changed);
-                Write([], affected);
+                Write([], affected, []);
                 return new JudgementOutcome(judgement, identity.Changes(changed), affected.Count);
             },
             cancellation);
@@ -78,27 +78,40 @@ internal sealed class GraphWriter
         () =>
         {
             var affected = identity.Affected(identity.Judge(judging => judging.RestoreAsync(judgements)));
-            Write([], affected);
+            Write([], affected, []);
             return affected.Count;
         },
         cancellation);
 
-    // Articles that come, and those whose people are other officials now: these go and come again, as they were added.
-    private void Write(List<ArrivedArticle> missing, IReadOnlyList<string> affected)
+    // Articles that come, and those whose people or meetings are others now: these go and come again, as they were added.
+    private void Write(List<ArrivedArticle> missing, IReadOnlyList<string> affected, IReadOnlyList<ToldMeeting> gone)
     {
-        var numbers = affected.Select(id => stored.Find(id)!.Number).ToList();
-        List<ArrivedArticle> all = [.. missing, .. numbers.Select(identity.Stored)];
-        foreach (var number in numbers) Remove(number);
-        if (all.Count == 0) return;
+        List<ToldMeeting> told = [.. gone, .. identity.Told(affected)];
+        List<ArrivedArticle> all = [.. missing, .. TakeOut(affected)];
+        if (all.Count == 0 && told.Count == 0) return;
         identity.Assign(all);
-        adding.Add(all);
+        var meetings = identity.Meet(all, told);
+        var before = identity.Told(meetings.Articles);
+        var again = TakeOut(meetings.Articles);
+        identity.Assign(again);
+        foreach (var article in again) MeetingStep.Again(article.Prepared, meetings, before);
+        adding.Add([.. all, .. again]);
+    }
+
+    private List<ArrivedArticle> TakeOut(IReadOnlyList<string> ids)
+    {
+        var numbers = ids.Select(id => stored.Find(id)!.Number).ToList();
+        var articles = numbers.Select(identity.Stored).ToList();
+        foreach (var number in numbers) Remove(number);
+        return articles;
     }
 
     // Facts of another extractor stand in the way of the new ones, but the path that was known stays known.
-    private ArrivedArticle MakeRoom(ArrivedArticle article, HashSet<string> gone)
+    private ArrivedArticle MakeRoom(ArrivedArticle article, HashSet<string> gone, List<ToldMeeting> told)
     {
         if (stored.Find(article.Prepared.Id) is not { } before) return article;
         gone.UnionWith(identity.KeysOf([article.Prepared.Id]));
+        told.AddRange(identity.Told([article.Prepared.Id]));
         Remove(before.Number);
         return article with { Path = ArrivedArticle.Smaller(before.Path, article.Path) };
     }

@@ -16,6 +16,8 @@ internal sealed class IdentityKeeping
     private readonly IdentityTables tables;
     private readonly IdentityStep step;
     private readonly Judging judging;
+    private readonly MeetingTables told;
+    private readonly MeetingStep? meetings;
 
     public IdentityKeeping(Database database, ISearchFolding folding, IIdentityRules? rules)
     {
@@ -24,6 +26,8 @@ internal sealed class IdentityKeeping
         tables = new IdentityTables(database);
         step = new IdentityStep(tables, rules);
         judging = new Judging(tables, step);
+        told = new MeetingTables(database);
+        if (rules is not null) meetings = new MeetingStep(told);
     }
 
     /// <summary>Whose signatures articles have; asked before they are removed.</summary>
@@ -40,6 +44,15 @@ internal sealed class IdentityKeeping
 
     /// <summary>Tells articles who is who.</summary>
     public void Assign(IReadOnlyList<ArrivedArticle> articles) => Now(step.AssignAsync([.. articles.Select(one => one.Prepared)]));
+
+    /// <summary>What articles tell of meetings; asked before they are removed.</summary>
+    public IReadOnlyList<ToldMeeting> Told(IReadOnlyCollection<string> articleIds) =>
+        meetings is null || articleIds.Count == 0 ? [] : Now(told.OfArticlesAsync(articleIds));
+
+    /// <summary>Tells articles that come which meetings they tell of: gives what else must be written anew.</summary>
+    public MeetingChanges Meet(IReadOnlyList<ArrivedArticle> coming, IReadOnlyCollection<ToldMeeting> gone) => meetings is null
+        ? MeetingChanges.None
+        : Now(meetings.RunAsync([.. coming.Select(one => one.Prepared)], gone));
 
     /// <summary>A stored article, as it was added.</summary>
     public ArrivedArticle Stored(long articleNo)

@@ -22,7 +22,7 @@ internal sealed class PreparedArticle
         Reports = [.. facts.Meetings.OrderBy(report => report.Evidence[0].Span)];
         officialOrdinals = Ordinals(facts.Officials, official => official.Id);
         reportOrdinals = Ordinals(Reports, report => report.Id);
-        MeetingIds = [.. Reports.Select(report => report.MeetingId)];
+        OwnMeetingIds = MeetingIds = [.. Reports.Select(report => report.MeetingId)];
         FactsCheck.Run(this);
         FactsHash = FactsDigest.Of(this, digest);
         Position = Keys.Position.Of(facts.PublishedOn, Id);
@@ -67,7 +67,10 @@ internal sealed class PreparedArticle
     /// <summary>The canonical officials, in the order of <see cref="Officials"/>: as stated, until <see cref="Assign"/> tells them.</summary>
     public IReadOnlyList<string> OfficialIds { get; private set; }
 
-    /// <summary>The canonical meetings, in the order of <see cref="Reports"/>.</summary>
+    /// <summary>The meetings that reports name by themselves, in the order of <see cref="Reports"/>.</summary>
+    public IReadOnlyList<string> OwnMeetingIds { get; private set; }
+
+    /// <summary>The canonical meetings, in the order of <see cref="Reports"/>: the own ones, until <see cref="Meet"/> tells them.</summary>
     public IReadOnlyList<string> MeetingIds { get; private set; }
 
     /// <summary>Tells who is who across articles.</summary>
@@ -75,8 +78,12 @@ internal sealed class PreparedArticle
     public void Assign(IReadOnlyDictionary<string, string> officials)
     {
         OfficialIds = [.. Signatures.Select(one => officials[one.Key])];
-        MeetingIds = [.. Reports.Select(report => MeetingIdentity.Of(this, report))];
+        OwnMeetingIds = MeetingIds = [.. Reports.Select(report => MeetingIdentity.Of(this, report))];
     }
+
+    /// <summary>Tells which meetings across articles its reports tell of.</summary>
+    /// <param name="meetings">The canonical meeting of each own one.</param>
+    public void Meet(IReadOnlyDictionary<string, string> meetings) => MeetingIds = [.. OwnMeetingIds.Select(own => meetings[own])];
 
     /// <summary>Tells who is who as the store has it.</summary>
     public PreparedArticle As(IReadOnlyList<string> officials, IReadOnlyList<string> meetings)

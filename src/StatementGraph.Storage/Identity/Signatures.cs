@@ -24,6 +24,9 @@ internal static class Signatures
     /// <summary>Whether it is compared with others at all.</summary>
     public static bool IsCompared(IdentitySignature signature) => !signature.Stated.StartsWith(Local, StringComparison.Ordinal);
 
+    /// <summary>Whether an official's id is good beyond one article.</summary>
+    public static bool IsShared(string officialId) => !officialId.StartsWith(Local, StringComparison.Ordinal);
+
     /// <summary>The id of a person who shares the stated one with another.</summary>
     public static string OwnId(IdentitySignature signature) => $"n-{Convert.ToHexStringLower(new Digest().Add(signature.Key).Take().AsSpan(0, 8))}";
 
