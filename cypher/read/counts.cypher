@@ -1,7 +1,7 @@
-// Purpose: how many items an answer has, where one number that is kept tells: all of a label, or those of one official, outlet, country or topic.
+// Purpose: how many items an answer has, where one number tells that is kept, or that an index knows: all of a label, those of one official, outlet, country or topic, or with some words.
 // Parameters: $queries: i (which query of the call), and the filter that was asked for.
 // Result: i, n.
-// Index: official_id, publisher_id, agency_id, country_id or topic_id where such a one is asked for.
+// Index: official_id, publisher_id, agency_id, country_id, topic_id, claim_words or article_words: that of what is asked for.
 // Lines that start with //: are part of it where asked: one of them.
 UNWIND $queries AS q
 CALL (q) {
@@ -11,9 +11,11 @@ CALL (q) {
 //:claims_country OPTIONAL MATCH (f:Country {id: q.country}) RETURN coalesce(f.claims, 0) AS n
 //:claims_publisher OPTIONAL MATCH (f:Publisher {id: q.publisher}) RETURN coalesce(f.claims, 0) AS n
 //:claims_agency OPTIONAL MATCH (f:Agency {id: q.agency}) RETURN coalesce(f.claims, 0) AS n
+//:claims_words CALL db.index.fulltext.queryNodes('claim_words', q.query) YIELD node RETURN count(*) AS n
 //:articles_order RETURN COUNT { (:Article) } AS n
 //:articles_publisher OPTIONAL MATCH (f:Publisher {id: q.publisher}) RETURN coalesce(f.articles, 0) AS n
 //:articles_agency OPTIONAL MATCH (f:Agency {id: q.agency}) RETURN coalesce(f.articles, 0) AS n
+//:articles_words CALL db.index.fulltext.queryNodes('article_words', q.query) YIELD node RETURN count(*) AS n
 //:officials_order RETURN COUNT { (:Official) } AS n
 //:meetings_order RETURN COUNT { (:Meeting) } AS n
 //:meetings_country OPTIONAL MATCH (k:Country {id: q.country}) RETURN COUNT { (k)<-[:CONCERNS]-() } AS n

@@ -7,4 +7,4 @@ MATCH (a:Article {id: id})
 RETURN a {.*, publishedOn: toString(a.publishedOn), declaredOn: toString(a.declaredOn)} AS article,
   COLLECT { MATCH (a)-[n:NAMES]->(o:Official) RETURN n {.*, official: o.id} } AS names,
   COLLECT { MATCH (a)<-[:IN]-(r:MeetingReport) RETURN r {.*, dateFrom: toString(r.dateFrom), dateTo: toString(r.dateTo)} } AS reports,
-  COLLECT { MATCH (a)<-[:IN]-(c:Claim) RETURN c {.*, publishedOn: null} } AS claims
+  COLLECT { MATCH (a)<-[:IN]-(c:Claim) RETURN c {.id, .order, .start, .end, .kind, .act, .rule, .topics, .countries, .detail} } AS claims

@@ -15,6 +15,10 @@ internal static class Messages
     /// <summary>A store that is not there.</summary>
     public const string NoStore = "there is no store here; 'statementgraph ingest PATH' makes one";
 
+    /// <summary>An address of Bolt in a build that does not speak it.</summary>
+    public static string NoBolt(string address) =>
+        $"{address}: this build speaks HTTP, not Bolt; set NEO4J_HTTP_URI or NEO4J_URI to the server's HTTP address, such as http://localhost:7474, or build with -p:Bolt=true";
+
     /// <summary>A store that is copied into itself.</summary>
     public const string SameStore = "a store can't be copied into itself";
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using StatementGraph.Model.Graph;
 
 namespace StatementGraph.Storage.Neo4j;
@@ -29,10 +30,13 @@ public sealed record Neo4jOptions
     /// <summary>By which waiting is measured.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
+    /// <summary>Whether <see cref="Uri"/> asks for Bolt.</summary>
+    public bool IsBolt => Uri.Scheme is not ("http" or "https");
+
     /// <summary>Where the Query API is.</summary>
     public Uri HttpAddress => new(HttpUri ?? FromUri(), "/");
 
-    /// <summary>Reads <c>NEO4J_URI</c>, <c>NEO4J_HTTP_URI</c>, <c>NEO4J_USERNAME</c>, <c>NEO4J_PASSWORD</c> and <c>NEO4J_DATABASE</c>.</summary>
+    /// <summary>Reads <c>NEO4J_URI</c>, <c>NEO4J_HTTP_URI</c>, <c>NEO4J_USERNAME</c>, <c>NEO4J_PASSWORD</c>, <c>NEO4J_DATABASE</c> and <c>NEO4J_PATIENCE</c> (seconds).</summary>
     /// <param name="variable">Gives a variable's value, or null.</param>
     /// <exception cref="StoreException">One is missing or wrong; the message says which and what to set.</exception>
     public static Neo4jOptions FromEnvironment(Func<string, string?> variable)
@@ -40,16 +44,23 @@ public sealed record Neo4jOptions
         ArgumentNullException.ThrowIfNull(variable);
         var http = Address("NEO4J_HTTP_URI", ["http", "https"]);
         var uri = Address("NEO4J_URI", ["neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc", "http", "https"]) ?? http
-            ?? throw new StoreException("NEO4J_URI is not set; set it to the server's address, such as bolt://localhost:7687 or http://localhost:7474.");
+            ?? throw new StoreException("NEO4J_URI is not set; set it to the server's address, such as http://localhost:7474, or bolt://localhost:7687 in a build with Bolt.");
         var options = new Neo4jOptions
         {
             Uri = uri,
             HttpUri = http,
             Password = Set("NEO4J_PASSWORD") ?? throw new StoreException("NEO4J_PASSWORD is not set; set it to the password of the Neo4j user."),
         };
-        return options with { Username = Set("NEO4J_USERNAME") ?? options.Username, Database = Set("NEO4J_DATABASE") ?? options.Database };
+        return options with { Username = Set("NEO4J_USERNAME") ?? options.Username, Database = Set("NEO4J_DATABASE") ?? options.Database, Patience = Seconds("NEO4J_PATIENCE") ?? options.Patience };
 
         string? Set(string name) => variable(name) is { Length: > 0 } value ? value : null;
+
+        TimeSpan? Seconds(string name)
+        {
+            if (Set(name) is not { } text) return null;
+            return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? TimeSpan.FromSeconds(seconds)
+                : throw new StoreException($"{name} is no number of seconds.");
+        }
 
         Uri? Address(string name, string[] schemes)
         {

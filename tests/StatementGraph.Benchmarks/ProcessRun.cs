@@ -11,37 +11,37 @@ public static class ProcessRun
     /// <summary>What a process took.</summary>
     /// <param name="Elapsed">From start to end.</param>
     /// <param name="PeakBytes">The most memory that was resident (Linux's VmHWM), looked at every 50 ms.</param>
-    /// <param name="LastLine">What it printed last.</param>
-    public sealed record Result(TimeSpan Elapsed, long PeakBytes, string LastLine);
+    public sealed record Result(TimeSpan Elapsed, long PeakBytes);
+
+    /// <summary>The published program; null for the one that is built beside this.</summary>
+    public static string? Program { get; set; }
 
     /// <summary>Starts it.</summary>
     public static Process Start(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        start.ArgumentList.Add(Path.Join(AppContext.BaseDirectory, "statementgraph.dll"));
+        var start = new ProcessStartInfo(Program ?? "dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        if (Program is null)
+            start.ArgumentList.Add(Path.Join(AppContext.BaseDirectory, "statementgraph.dll"));
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
         return Process.Start(start)!;
     }
 
-    /// <summary>Runs it to its end; its output goes through line by line, so that it costs no memory here.</summary>
+    /// <summary>Runs it to its end; its output goes nowhere, so that it costs neither time nor memory here.</summary>
     /// <exception cref="InvalidOperationException">It ended with an exit code that is not 0.</exception>
     public static Result ToEnd(params string[] arguments)
     {
         var clock = Stopwatch.StartNew();
         using var process = Start(arguments);
-        var (lastOut, lastError) = ("", "");
-        process.OutputDataReceived += (_, line) => lastOut = line.Data ?? lastOut;
-        process.ErrorDataReceived += (_, line) => lastError = line.Data ?? lastError;
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
+        var drained = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
+        var errors = process.StandardError.ReadToEndAsync();
         long peak = 0;
         while (!process.WaitForExit(Glance))
             peak = Math.Max(peak, PeakBytes(process.Id));
-        process.WaitForExit();
+        Task.WaitAll(drained, errors);
         return process.ExitCode == 0
-            ? new Result(clock.Elapsed, peak, lastOut)
-            : throw new InvalidOperationException($"statementgraph {arguments[0]} ended with {process.ExitCode}: {lastError}");
+            ? new Result(clock.Elapsed, peak)
+            : throw new InvalidOperationException($"statementgraph {arguments[0]} ended with {process.ExitCode}: {errors.Result}");
     }
 
     private static long PeakBytes(int id)

@@ -1,9 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using StatementGraph.Cli.Graph;
 using StatementGraph.Model.Graph;
-using StatementGraph.Storage.Neo4j;
-using StatementGraph.Storage.Sqlite;
-using StatementGraph.Text;
 
 namespace StatementGraph.Benchmarks;
 
@@ -17,9 +15,7 @@ internal static class QuestionTimes
     /// <param name="name">A SQLite file, or <c>neo4j</c> for the server of the environment.</param>
     public static async Task RunAsync(string name)
     {
-        await using IGraphStore store = name == "neo4j"
-            ? await Neo4jGraphStore.OpenAsync(Neo4jOptions.FromEnvironment(Environment.GetEnvironmentVariable), SearchFolding.Instance, CancellationToken.None).ConfigureAwait(false)
-            : SqliteGraphStore.Open(name, SearchFolding.Instance);
+        await using var store = await Store.OpenExistingAsync(name, CancellationToken.None).ConfigureAwait(false);
         var stats = await store.StatsAsync(CancellationToken.None).ConfigureAwait(false);
         Console.WriteLine($"{stats}; medians of {Runs} in ms, pages of {Page.First}");
         foreach (var (question, ask) in await QuestionsAsync(store).ConfigureAwait(false))

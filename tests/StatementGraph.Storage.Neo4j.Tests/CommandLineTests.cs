@@ -35,6 +35,16 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(expected, await WholeGraph.OfAsync(store));
     }
 
+#if !BOLT
+    [Fact]
+    public async Task An_address_of_Bolt_alone_is_refused_in_one_line_that_says_what_to_do()
+    {
+        using var stats = new CommandLine(FakeServer.Options, "stats", "--store", "neo4j");
+        Assert.NotEqual(0, await stats.EndAsync());
+        Assert.StartsWith("bolt://neo4j.example:7687: this build speaks HTTP, not Bolt; set NEO4J_HTTP_URI", stats.LastError, StringComparison.Ordinal);
+    }
+
+#endif
     public void Dispose() => folder.Delete(recursive: true);
 
     private static async Task<string> OfFileAsync(string file)

@@ -4,6 +4,7 @@ using StatementGraph.Storage.Contract;
 using StatementGraph.Storage.Contract.Facts;
 using StatementGraph.Storage.Neo4j.Tests.Support;
 using StatementGraph.Storage.Sqlite;
+using StatementGraph.Text;
 
 namespace StatementGraph.Storage.Neo4j.Tests;
 
@@ -54,6 +55,51 @@ public sealed class DurabilityTests(OwnServer server) : IClassFixture<OwnServer>
         await ingesting;
 
         Assert.Equal(await UninterruptedAsync(batches), await WholeGraph.OfAsync(store));
+    }
+
+    [Fact]
+    public async Task A_database_that_is_read_only_is_named()
+    {
+        server.Need();
+        await using (await TestDatabase.OpenEmptyAsync(server.Options, new TestFolding(), claim: false)) { }
+        await server.WithAsync("server.databases.read_only=neo4j", async () =>
+        {
+            await using var store = await TestDatabase.OpenAsync(server.Options);
+            var error = await Assert.ThrowsAsync<StoreException>(() => store.AddAsync(Series.Batch(0), TestContext.Current.CancellationToken));
+            Assert.Contains("the database neo4j is read-only", error.Message, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public async Task The_command_line_outlives_the_power_cut_of_its_server()
+    {
+        server.Need();
+        await using var empty = await TestDatabase.OpenEmptyAsync(server.Options, SearchFolding.Instance, claim: false);
+        using var articles = new ManyArticles(4000);
+        using var ingest = new CommandLine(server.Options, "ingest", articles.File, "--store", "neo4j");
+        await ingest.UntilItWritesAsync(empty);
+        await server.KillAsync();
+        await server.StartAsync();
+        Assert.Equal(0, await ingest.EndAsync());
+        Assert.Contains("4000 articles read: ", ingest.Output, StringComparison.Ordinal);
+        await using var store = await TestDatabase.OpenAsync(server.Options);
+        Assert.Equal(4000, (await store.StatsAsync(TestContext.Current.CancellationToken)).Articles);
+    }
+
+    [Fact]
+    public async Task The_command_line_says_in_one_line_that_its_server_is_gone_for_good()
+    {
+        server.Need();
+        await using var empty = await TestDatabase.OpenEmptyAsync(server.Options, SearchFolding.Instance, claim: false);
+        using var articles = new ManyArticles(4000);
+        using var ingest = new CommandLine(server.Options with { Patience = TimeSpan.FromSeconds(2) }, "ingest", articles.File, "--store", "neo4j");
+        await ingest.UntilItWritesAsync(empty);
+        await server.KillAsync();
+        Assert.NotEqual(0, await ingest.EndAsync());
+        Assert.Contains("server", ingest.LastError, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", ingest.LastError, StringComparison.Ordinal);
+        Assert.DoesNotContain(server.Options.Password, ingest.Output + ingest.LastError, StringComparison.Ordinal);
+        await server.StartAsync();
     }
 
     private async Task<int> UntilKilledAsync(List<IReadOnlyList<ArticleFacts>> batches, int after)

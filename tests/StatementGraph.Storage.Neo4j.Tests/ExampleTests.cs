@@ -1,12 +1,10 @@
-using StatementGraph.Storage.Contract.Facts;
 using StatementGraph.Storage.Neo4j.Tests.Support;
 using StatementGraph.Storage.Neo4j.Transport;
-using StatementGraph.Storage.Neo4j.Transport.Http;
 
 namespace StatementGraph.Storage.Neo4j.Tests;
 
 /// <summary>The questions in <c>cypher/examples</c>, as a person would run them: each runs, and finds what is there.</summary>
-public sealed class ExampleTests
+public sealed class ExampleTests(ExampleGraph graph) : IClassFixture<ExampleGraph>
 {
     private static readonly string Folder = Path.Join(Repository.Root, "cypher", "examples");
 
@@ -29,14 +27,10 @@ public sealed class ExampleTests
     public async Task A_question_is_answered_from_a_graph_that_knows(string file)
     {
         var cancellation = TestContext.Current.CancellationToken;
-        await using var store = await TestDatabase.NewAsync();
-        for (var batch = 0; batch < 2; batch++) await store.Writer.AddAsync([.. Series.Batch(batch).Select(Agreed)], cancellation);
-        await using var transport = new HttpTransport(TestDatabase.Options);
+        await graph.NeedAsync();
+        await using var transport = TestDatabase.Transport(TestDatabase.Options);
         var question = await File.ReadAllTextAsync(Path.Join(Folder, file), cancellation);
         Assert.StartsWith("// Question: ", question, StringComparison.Ordinal);
         Assert.True((await transport.ReadAsync(new CypherStatement(question, Parameters), cancellation)).Count > 0);
     }
-
-    private static Model.ArticleFacts Agreed(Model.ArticleFacts facts) =>
-        facts with { Claims = [.. facts.Claims.Select(claim => claim with { Act = Model.Act.Agree })] };
 }

@@ -35,8 +35,19 @@ public sealed class Neo4jOptionsTests
     }
 
     [Fact]
+    public void Patience_is_a_minute_where_nothing_says() =>
+        Assert.Equal((60, 5), (Patience(null).TotalSeconds, Patience("5").TotalSeconds));
+
+    [Fact]
+    public void Patience_that_is_no_number_is_named() =>
+        Assert.StartsWith("NEO4J_PATIENCE is no number", Assert.Throws<StoreException>(() => Patience("long")).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void Printing_them_shows_no_password() =>
         Assert.DoesNotContain("hunter2", Read(("NEO4J_URI", "bolt://db.example"), ("NEO4J_PASSWORD", "hunter2")).ToString(), StringComparison.Ordinal);
+
+    private static TimeSpan Patience(string? seconds) =>
+        Read(("NEO4J_URI", "bolt://db.example"), ("NEO4J_PASSWORD", "p"), ("NEO4J_PATIENCE", seconds)).Patience;
 
     private static Neo4jOptions Read(params (string Name, string? Value)[] variables) =>
         Neo4jOptions.FromEnvironment(name => variables.FirstOrDefault(variable => variable.Name == name).Value);

@@ -3,7 +3,6 @@ using StatementGraph.Storage.Contract.Facts;
 using StatementGraph.Storage.Contract.Snapshot;
 using StatementGraph.Storage.Neo4j.Engine;
 using StatementGraph.Storage.Neo4j.Tests.Support;
-using StatementGraph.Storage.Neo4j.Transport.Http;
 
 namespace StatementGraph.Storage.Neo4j.Tests;
 
@@ -29,7 +28,7 @@ public sealed class StatementFilesTests
     public async Task No_statement_scans_where_an_index_leads()
     {
         var cancellation = TestContext.Current.CancellationToken;
-        var transport = new RecordingTransport(new HttpTransport(TestDatabase.Options));
+        var transport = new RecordingTransport(TestDatabase.Transport(TestDatabase.Options));
         await (await TestDatabase.NewAsync()).DisposeAsync();
         await using var store = await Neo4jGraphStore.OpenAsync(TestDatabase.Options, transport, new TestFolding(), cancellation);
         for (var batch = 0; batch < 3; batch++) await store.AddAsync(Series.Batch(batch), cancellation);

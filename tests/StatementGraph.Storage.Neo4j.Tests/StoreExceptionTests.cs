@@ -25,12 +25,12 @@ public sealed class StoreExceptionTests
     public async Task An_address_where_nobody_answers_is_named()
     {
         var options = FakeServer.Options with { HttpUri = new Uri("http://127.0.0.1:1") };
-        Says(await OpenFailsAsync(options), "http://127.0.0.1:1: nobody answers", "NEO4J_URI");
+        Says(await HttpFailsAsync(options), "http://127.0.0.1:1: nobody answers", "NEO4J_URI");
     }
 
     [Fact]
     public async Task A_host_that_is_not_there_is_named() =>
-        Says(await OpenFailsAsync(FakeServer.Options with { HttpUri = new Uri("http://nowhere.invalid") }), "nowhere.invalid", "NEO4J_URI");
+        Says(await HttpFailsAsync(FakeServer.Options with { HttpUri = new Uri("http://nowhere.invalid") }), "nowhere.invalid", "NEO4J_URI");
 
     [Theory]
     [InlineData("4.4.41")]
@@ -111,6 +111,9 @@ public sealed class StoreExceptionTests
         FakeServer.Options, new HttpTransport(FakeServer.Options, server), new TestFolding(), TestContext.Current.CancellationToken);
 
     private static Task<StoreException> OpenFailsAsync(Neo4jOptions options) => Assert.ThrowsAsync<StoreException>(() => TestDatabase.OpenAsync(options));
+
+    private static Task<StoreException> HttpFailsAsync(Neo4jOptions options) =>
+        Assert.ThrowsAsync<StoreException>(() => Neo4jGraphStore.OpenAsync(options, new TestFolding(), TestContext.Current.CancellationToken));
 
     private static void Says(StoreException error, params string[] parts)
     {

@@ -15,7 +15,7 @@ internal static class Store
     /// <summary>The store of a name: the server, or a file, which is made where there is none.</summary>
     /// <exception cref="StoreException">It can't be opened.</exception>
     public static async Task<IGraphStore> OpenOrCreateAsync(string name, CancellationToken cancellation) => name == Neo4j
-        ? await Neo4jGraphStore.OpenAsync(Neo4jOptions.FromEnvironment(Environment.GetEnvironmentVariable), SearchFolding.Instance, cancellation, IdentityRules.Default).ConfigureAwait(false)
+        ? await OpenNeo4jAsync(cancellation).ConfigureAwait(false)
         : SqliteGraphStore.Open(name, SearchFolding.Instance, rules: IdentityRules.Default);
 
     /// <summary>The store of a name, where a file must be there: a question to a store that is not is a slip of the pen, not an empty answer.</summary>
@@ -23,4 +23,10 @@ internal static class Store
     public static Task<IGraphStore> OpenExistingAsync(string name, CancellationToken cancellation) => name == Neo4j || File.Exists(name)
         ? OpenOrCreateAsync(name, cancellation)
         : throw new StoreException(Messages.At(name, null, Messages.NoStore));
+
+    private static Task<Neo4jGraphStore> OpenNeo4jAsync(CancellationToken cancellation)
+    {
+        var options = Neo4jOptions.FromEnvironment(Environment.GetEnvironmentVariable);
+        return Neo4jGraphStore.OpenAsync(options, Transports.For(options), SearchFolding.Instance, cancellation, IdentityRules.Default);
+    }
 }

@@ -17,7 +17,7 @@ internal sealed class FactsWriting(IGraphWriter store, IngestCounts counts, Acti
     /// <exception cref="StoreException">The store can't go on; batches before are acknowledged and stay.</exception>
     public async Task RunAsync(IAsyncEnumerable<ArticleFacts> facts)
     {
-        await foreach (var batch in Batches.Of(facts, BatchCount, BatchSize, one => one.Article.Text.Length).ConfigureAwait(false))
+        await foreach (var batch in Ahead.Of(Batches.Of(facts, BatchCount, BatchSize, one => one.Article.Text.Length)).ConfigureAwait(false))
             await WriteAsync(batch).ConfigureAwait(false);
     }
 

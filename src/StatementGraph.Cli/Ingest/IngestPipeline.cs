@@ -17,7 +17,7 @@ namespace StatementGraph.Cli.Ingest;
 /// <param name="report">Takes one line for each article that failed; called on one thread at a time.</param>
 internal sealed class IngestPipeline(IGraphWriter store, Extractor extractor, IngestCounts counts, Action<string> report)
 {
-    private const int BatchCount = 200;
+    private const int BatchCount = 400;
 
     /// <summary>In UTF-16 code units: a few very long articles are a batch as well.</summary>
     private const long BatchSize = 4_000_000;
@@ -32,7 +32,8 @@ internal sealed class IngestPipeline(IGraphWriter store, Extractor extractor, In
     {
         var facts = OrderedParallel.Map(UnknownAsync(input), Extract, workers);
         var batches = Batches.Of(Whole(facts), BatchCount, BatchSize, f => f.Article.Text.Length);
-        await foreach (var batch in batches.ConfigureAwait(false))
+        // One batch is gathered while the one before is written.
+        await foreach (var batch in Ahead.Of(batches).ConfigureAwait(false))
         {
             var added = await store.AddAsync(batch, CancellationToken.None).ConfigureAwait(false);
             counts.Written(added, batch.Sum(f => f.Claims.Count), batch.Sum(f => f.Meetings.Count));

@@ -18,6 +18,8 @@ public sealed record FoundName(int First, int End, string? Authority, string? Pa
 /// </summary>
 public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, string?> tails)
 {
+    private readonly JoinedWords joined = new(reading);
+
     private const int MostWords = 6;
     private const int LongestTail = 4;
 
@@ -166,7 +168,7 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
                 continue;
             }
 
-            if (!CanBelong(end) || IsJoined(end) || ++unknown > 2 || (unknown == 2 && HasArticle(end - 1)))
+            if (!CanBelong(end) || joined.IsConjoined(end) || ++unknown > 2 || (unknown == 2 && joined.HasArticle(end - 1)))
                 break;
             end++;
             if (unknown == 1 || IsEdge(end))
@@ -191,45 +193,6 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
         return false;
     }
 
-    /// <summary>Whether a word has the article: a family name with it ends a name, and no first name has it.</summary>
-    public bool HasArticle(int token)
-    {
-        var word = reading.Text.Folded.Folded[reading.Tokens[token].FoldedStart..reading.Tokens[token].FoldedEnd];
-        foreach (var prefix in reading.Lexicon.Prefixes)
-        {
-            if (prefix.Feeds.Length > 0 && word.Length > prefix.Feeds.Length + 1 && word.StartsWith(prefix.Feeds))
-                return true;
-        }
-
-        return false;
-    }
-
-    // A word with a conjunction written together with it begins something else.
-    private bool IsJoined(int token)
-    {
-        var word = reading.Text.Folded.Folded[reading.Tokens[token].FoldedStart..reading.Tokens[token].FoldedEnd];
-        foreach (var prefix in reading.Lexicon.Prefixes)
-        {
-            if (prefix.Id.StartsWith("and", StringComparison.Ordinal) && word.Length > 4 && word.StartsWith(prefix.Letters))
-                return true;
-        }
-
-        return false;
-    }
-
-    // A preposition with the article behind it, written as one: 'to the journalists' is no part of a name.
-    private bool IsPrefixed(int token)
-    {
-        var word = reading.Text.Folded.Folded[reading.Tokens[token].FoldedStart..reading.Tokens[token].FoldedEnd];
-        foreach (var prefix in reading.Lexicon.Prefixes)
-        {
-            if (prefix.Feeds.Length > 0 && word.Length > 4 && word.StartsWith(prefix.Letters))
-                return true;
-        }
-
-        return false;
-    }
-
     // Folding makes some names look like function words; as written they differ.
     private bool IsWrittenAs(int token, Matching.PhraseMatch given) =>
         given.Length == 1 && string.Equals(reading.Tokens[token].Span.Of(reading.Article.Text), given.Entry.Form, StringComparison.Ordinal);
@@ -244,7 +207,7 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
                 return false;
         }
 
-        return !IsPrefixed(token);
+        return !joined.IsPrefixed(token);
     }
 
     private bool IsRun(int first, int end)

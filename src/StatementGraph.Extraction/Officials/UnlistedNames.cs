@@ -5,6 +5,8 @@ namespace StatementGraph.Extraction.Officials;
 /// <summary>Names that no lexicon knows, by where they stand: beside an office, between commas or between quotation marks.</summary>
 public sealed class UnlistedNames(Reading reading, NameParser names, TitleParser titles)
 {
+    private readonly JoinedWords joined = new(reading);
+
     /// <summary>Whether a name that no lexicon knows can start at a token: at a line's head, behind a sign, a preposition or an adverb.</summary>
     public bool CanBeUnknown(int token) => reading.StartsLine(token) || !reading.Tokens[token - 1].IsWord || reading.Matches.Find(token - 1, "prep") is not null || reading.Matches.Covers(token - 1, "adverb");
 
@@ -36,7 +38,7 @@ public sealed class UnlistedNames(Reading reading, NameParser names, TitleParser
     /// <summary>Words that no lexicon knows right behind an office with its country, up to a comma or a cue: a name.</summary>
     public FoundName? Unlisted(int token)
     {
-        if (names.HasArticle(token) || names.Unknown(token) is not { } name || name.End >= reading.Tokens.Count)
+        if (joined.HasArticle(token) || names.Unknown(token) is not { } name || name.End >= reading.Tokens.Count)
             return null;
         var behind = reading.Tokens[name.End].Kind is TokenKind.Comma or TokenKind.Colon || reading.Matches.FindIn(name.End, "cues") is { HasPreposition: false } || reading.Matches.Find(name.End, "adverb") is not null;
         return behind && name.End - name.First <= 3 ? name : null;

@@ -23,7 +23,7 @@ internal static class StoreFailures
         CypherFault.Unreachable => new StoreException($"{address}: nobody answers there; check NEO4J_URI and NEO4J_HTTP_URI, and that the server runs.", failure),
         CypherFault.Interrupted => new StoreException(
             $"{address}: the server went away and did not come back in time; run again when it is up, what was acknowledged is kept.", failure),
-        CypherFault.Foreign => new StoreException($"{address}: this is no Neo4j server with the HTTP Query API; check NEO4J_URI and NEO4J_HTTP_URI.", failure),
+        CypherFault.Foreign => new StoreException($"{address}: this is no Neo4j server that this program can talk to; check NEO4J_URI and NEO4J_HTTP_URI.", failure),
         _ => Refused(failure, address, options),
     };
 

@@ -20,7 +20,17 @@ internal static class OrderKey
     public static string Dated(long position, string id) => $"{At(position)}{Text(id)}";
 
     /// <summary>Claims: by their article, then by their place in it.</summary>
-    public static string Claim(long position, string articleId, long ordinal) => $"{Dated(position, articleId)}{Separator}{Number(ordinal)}";
+    public static string Claim(long position, string articleId, long ordinal) => $"{Dated(position, articleId)}{ClaimEnd(ordinal)}";
+
+    /// <summary>What a claim's order has behind that of its article.</summary>
+    public static string ClaimEnd(long ordinal) => $"{Separator}{Number(ordinal)}";
+
+    /// <summary>The order of the article of a claim, and the claim's place in it.</summary>
+    public static (string Article, int Ordinal) OfClaim(string key)
+    {
+        var end = key.IndexOf(Separator, StringComparison.Ordinal);
+        return end < 0 ? (key, 0) : (key[..end], int.Parse(key.AsSpan(end + 1), CultureInfo.InvariantCulture));
+    }
 
     /// <summary>By article id, then by numbers: reports and what names an official.</summary>
     public static string InArticle(string articleId, params ReadOnlySpan<long> numbers)

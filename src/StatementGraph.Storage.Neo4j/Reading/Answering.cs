@@ -20,8 +20,9 @@ internal static class Answering
     public static async Task<IReadOnlyList<Page<T>>> PagesAsync<T>(
         this ReadSession session, IReadOnlyList<Asked> asked, Func<IReadOnlyList<CypherRow>, Task<Func<CypherRow, T>>> items, Func<CypherRow, string> cursor)
     {
-        var rows = await RowsAsync(session, asked).ConfigureAwait(false);
-        var totals = await TotalsAsync(session, asked, rows).ConfigureAwait(false);
+        var held = await CommonWords.HeldAsync(session, asked).ConfigureAwait(false);
+        var rows = await RowsAsync(session, [.. asked.Select((one, i) => CommonWords.AreIn(held[i]) ? one.Walk! : one)]).ConfigureAwait(false);
+        var totals = await TotalsAsync(session, asked, rows, held).ConfigureAwait(false);
         var item = await items([.. rows.SelectMany(page => page)]).ConfigureAwait(false);
         return [.. asked.Select((one, i) => Pages.Of(rows[i], one.Page.First, totals[i], item, cursor))];
     }
@@ -58,10 +59,12 @@ internal static class Answering
     }
 
     // Counted only where the page does not show it.
-    private static async Task<int[]> TotalsAsync(ReadSession session, IReadOnlyList<Asked> asked, List<CypherRow>[] rows)
+    private static async Task<int[]> TotalsAsync(ReadSession session, IReadOnlyList<Asked> asked, List<CypherRow>[] rows, int?[] held)
     {
         var unknown = Indexes(asked).Where(i => asked[i].Page.After is not null || rows[i].Count > asked[i].Page.First).ToList();
-        var totals = await CountsAsync(session, asked, unknown).ConfigureAwait(false);
+        var told = unknown.Where(i => held[i] is not null && asked[i].KeptCount is not null).ToList();
+        var totals = await CountsAsync(session, asked, unknown.Except(told)).ConfigureAwait(false);
+        foreach (var i in told) totals[i] = held[i]!.Value;
         foreach (var i in Indexes(asked).Except(unknown)) totals[i] = rows[i].Count;
         return totals;
     }

@@ -20,8 +20,12 @@ internal static class ArticlesQuestion
     public static Asked Asked(ArticleQuery query, ISearchFolding folding)
     {
         var words = SearchWords.Asked(folding, query.Text);
-        var lead = Lead(query, words);
-        var asked = new Asked("articles", query.Page).With($"by_{lead}").Kept(lead, "order", "publisher", "agency").OnPage(lead == "publisher" ? "order_publisher" : "order_order")
+        return Asked(query, words, Lead(query, words)).OrWalk(() => Asked(query, words, "order"));
+    }
+
+    private static Asked Asked(ArticleQuery query, IReadOnlyList<string>? words, string lead)
+    {
+        var asked = new Asked("articles", query.Page).With($"by_{lead}").Kept(lead, "order", "publisher", "agency", "words").OnPage(lead == "publisher" ? "order_publisher" : "order_order")
             .Between(query.To is { } to ? OrderKey.At(Position.From(to)) : "", ClaimsQuestion.End(query.From, query.To), Question,
                 cursor => OrderKey.Dated(cursor.Long(0), cursor.Text(1)))
             .Where("publisher", query.Publisher, lead).Where("agency", query.Agency, lead).Where("language", query.Language);

@@ -19,6 +19,12 @@ internal sealed class Asked(string file, PageRequest page)
     /// <summary>Which part is asked for; one item or more.</summary>
     public PageRequest Page { get; } = page.First >= 1 ? page : throw new ArgumentOutOfRangeException(nameof(page), page.First, "A page has one item or more.");
 
+    /// <summary>
+    /// The same question asked in the order of its answer, testing the words on the way: cheaper where many texts hold the words, since the
+    /// full-text index knows no order. Null where the words do not lead, or where other filters could make the way long.
+    /// </summary>
+    public Asked? Walk { get; private set; }
+
     /// <summary>The entries of a page.</summary>
     public Dictionary<string, object?> Entries { get; } = new(StringComparer.Ordinal);
 
@@ -34,8 +40,8 @@ internal sealed class Asked(string file, PageRequest page)
     /// <summary>The lines for counting.</summary>
     public IEnumerable<string> CountSwitches => KeptCount is { } kept ? [kept] : switches.Append("count");
 
-    // Where nothing but the leading filter is asked, the graph keeps the number.
-    private string? KeptCount => kept is not null && (switches.SetEquals([$"by_{kept}"]) || switches.SetEquals(["by_order", kept]))
+    /// <summary>Which line of <c>counts.cypher</c> tells the number: where nothing but the leading filter is asked; null for none.</summary>
+    public string? KeptCount => kept is not null && (switches.SetEquals([$"by_{kept}"]) || switches.SetEquals(["by_order", kept]))
         && CountEntries["after"] is "" && CountEntries["end"] is OrderKey.End ? $"{file}_{kept}" : null;
 
     /// <summary>Switches lines on.</summary>
@@ -58,6 +64,7 @@ internal sealed class Asked(string file, PageRequest page)
     public Asked OnPage(params ReadOnlySpan<string> names)
     {
         foreach (var name in names) pageSwitches.Add(name);
+        Walk?.OnPage(names);
         return this;
     }
 
@@ -69,12 +76,27 @@ internal sealed class Asked(string file, PageRequest page)
         return this;
     }
 
+    /// <summary>Gives an entry that follows from the others, for the page and for the count.</summary>
+    public Asked Each(string name, Func<IReadOnlyDictionary<string, object?>, object?> value)
+    {
+        Entries[name] = value(Entries);
+        CountEntries[name] = value(CountEntries);
+        return this;
+    }
+
     /// <summary>Switches a filter on and gives its entry, unless it asks nothing or leads.</summary>
     public Asked Where(string name, object? value, string? lead = null)
     {
         if (value is null) return this;
         if (name != lead) switches.Add(name);
         return Give(name, value);
+    }
+
+    /// <summary>Says how to ask the same by order, where nothing but words is asked.</summary>
+    public Asked OrWalk(Func<Asked> walk)
+    {
+        if (switches.SetEquals(["by_words"])) Walk = walk();
+        return this;
     }
 
     /// <summary>Between which orders the answer lies, and behind which order the page begins.</summary>

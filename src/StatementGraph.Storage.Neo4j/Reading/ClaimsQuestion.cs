@@ -18,21 +18,27 @@ internal static class ClaimsQuestion
     public static Task<IReadOnlyList<Page<ClaimRecord>>> AnswerAsync(ReadSession session, IReadOnlyList<ClaimQuery> queries, ISearchFolding folding) =>
         session.PagesAsync<ClaimRecord>([.. queries.Select(query => Asked(query, folding).OnPage("whole"))], async rows =>
         {
-            var texts = await Texts.OfAsync(session, rows).ConfigureAwait(false);
-            return row => StoredClaim.Record(row, texts[row.Text("article")]);
+            var texts = await Texts.OfAsync(session, rows, StoredClaim.ArticleOf).ConfigureAwait(false);
+            return row => StoredClaim.Record(row, texts[StoredClaim.ArticleOf(row)]);
         }, Cursor);
 
     /// <summary>The question for a query.</summary>
     public static Asked Asked(ClaimQuery query, ISearchFolding folding)
     {
         var words = SearchWords.Asked(folding, query.Text);
-        var lead = Lead(query, words);
-        var asked = new Asked("claims", query.Page).With($"by_{lead}").Kept(lead, "order", "speaker", "topic", "country", "publisher", "agency").OnPage($"order_{Order(lead)}")
+        return Asked(query, words, Lead(query, words)).OrWalk(() => Asked(query, words, "order"));
+    }
+
+    private static Asked Asked(ClaimQuery query, IReadOnlyList<string>? words, string lead)
+    {
+        var asked = new Asked("claims", query.Page).With($"by_{lead}").Kept(lead, "order", "speaker", "topic", "country", "publisher", "agency", "words").OnPage($"order_{Order(lead)}")
             .Between(query.To is { } to ? OrderKey.At(Position.From(to)) : "", End(query.From, query.To), Question, Behind)
             .Where("article", query.Article, lead).Where("meeting", query.Meeting, lead).Where("speaker", query.Speaker, lead)
             .Where("addressee", query.Addressee, lead).Where("topic", query.Topic, lead).Where("country", query.Country, lead)
             .Where("act", Word.OfMaybe(query.Act), lead).Where("kind", Word.OfMaybe(query.Kind))
             .Where("publisher", query.Publisher, lead).Where("agency", query.Agency, lead);
+        asked.Each("afterArticle", entries => OrderKey.OfClaim((string)entries["after"]!).Article);
+        if (query.Article is not null) asked.Give("claimsOf", query.Article + ":");
         if (query.Ids is not null) asked.Give("ids", query.Ids.Distinct(StringComparer.Ordinal).ToList());
         if (lead is "topic" or "country") asked.Give("about", $"{lead}:{(lead == "topic" ? query.Topic : query.Country)}");
         if (words is null) return asked;
@@ -41,7 +47,7 @@ internal static class ClaimsQuestion
 
     /// <summary>The cursor of a row.</summary>
     public static string Cursor(CypherRow row) => Storage.Keys.Cursor.Write(Question,
-        Storage.Keys.Cursor.Field(OrderKey.PositionOf(row.Text("order"))), row.Text("article"), Storage.Keys.Cursor.Field(row.Number("ordinal")));
+        Storage.Keys.Cursor.Field(OrderKey.PositionOf(row.Text("order"))), StoredClaim.ArticleOf(row), Storage.Keys.Cursor.Field(StoredClaim.OrdinalOf(row)));
 
     /// <summary>Behind the last order of the days asked for.</summary>
     public static string End(DateOnly? from, DateOnly? to) =>
@@ -69,6 +75,7 @@ internal static class ClaimsQuestion
     {
         "speaker" or "act" or "publisher" => lead,
         "topic" or "country" => "about",
+        "order" => "article",
         _ => "order",
     };
 }

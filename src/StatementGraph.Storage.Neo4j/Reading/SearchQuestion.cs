@@ -31,9 +31,14 @@ internal static class SearchQuestion
         {
             var place = Array.IndexOf(Order, kind);
             var rest = new PageRequest(Math.Max(query.Page.First - found.Count, 1), place == start ? after : null);
-            var page = await PageAsync(session, Asked(kind, query.Text, words, rest, folding), kind, folding).ConfigureAwait(false);
+            var asked = Asked(kind, query.Text, words, rest, folding);
+            if (place < start || found.Count > query.Page.First)
+            {
+                total += (await Answering.CountsAsync(session, [asked], [0]).ConfigureAwait(false))[0];
+                continue;
+            }
+            var page = await PageAsync(session, asked, kind, folding).ConfigureAwait(false);
             total += page.TotalCount;
-            if (place < start || found.Count > query.Page.First) continue;
             found.AddRange(page.Items);
             // One more than fits tells that there are more.
             if (page.HasNext) found.Add(page.Items[^1]);

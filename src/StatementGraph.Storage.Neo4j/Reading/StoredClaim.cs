@@ -2,7 +2,6 @@ using StatementGraph.Model;
 using StatementGraph.Model.Graph;
 using StatementGraph.Storage.Neo4j.Keys;
 using StatementGraph.Storage.Neo4j.Transport;
-using StatementGraph.Storage.Neo4j.Writing;
 
 namespace StatementGraph.Storage.Neo4j.Reading;
 
@@ -11,20 +10,28 @@ internal static class StoredClaim
 {
     /// <summary>The claim as the reader gives it.</summary>
     public static ClaimRecord Record(CypherRow row, StoredText text) => new(Claim(row, text), text.Id, row.Text("speaker"), row.TextOrNull("addressee"),
-        row.TextOrNull("meeting"), Values.ToDay(row.TextOrNull("publishedOn")));
+        row.TextOrNull("meeting"), text.PublishedOn);
+
+    /// <summary>The id of its article.</summary>
+    public static string ArticleOf(CypherRow row) => row.Text("id")[..row.Text("id").LastIndexOf(':')];
+
+    /// <summary>Its place in the article.</summary>
+    public static int OrdinalOf(CypherRow row) => OrderKey.OfClaim(row.Text("order")).Ordinal;
 
     /// <summary>The claim as its article has it.</summary>
-    public static Claim Claim(CypherRow row, StoredText text) => new()
+    public static Claim Claim(CypherRow row, StoredText text) => Claim(row, Detail.Read(row.Text("detail")), text);
+
+    private static Claim Claim(CypherRow row, Detail detail, StoredText text) => new()
     {
         Id = row.Text("id"),
-        Speaker = row.Text("speakerLocal"),
-        Addressee = row.TextOrNull("addresseeLocal"),
-        Meeting = row.TextOrNull("report"),
+        Speaker = detail.Speaker,
+        Addressee = detail.Addressee,
+        Meeting = detail.Report,
         Kind = Word.To<ClaimKind>(row.Text("kind")),
         Act = Word.ToMaybe<Act>(row.TextOrNull("act")),
         Content = text.Evidence(row.Number("start"), row.Number("end")),
-        SpeakerMention = text.EvidenceOrNull(row, "speakerStart", "speakerEnd"),
-        Cue = text.EvidenceOrNull(row, "cueStart", "cueEnd"),
+        SpeakerMention = text.EvidenceOrNull(detail.Mention),
+        Cue = text.EvidenceOrNull(detail.Cue),
         Rule = row.Text("rule"),
         Countries = row.Texts("countries"),
         Topics = row.Texts("topics"),

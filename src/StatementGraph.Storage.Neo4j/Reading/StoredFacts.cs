@@ -60,7 +60,7 @@ internal static class StoredFacts
             PublishedOn = Values.ToDay(stored.TextOrNull("publishedOn")),
             Officials = [.. row.Maps("names").OrderBy(name => name.Number("ordinal")).Select(name => Official(name, tallies[name.Text("official")], text))],
             Meetings = [.. row.Maps("reports").OrderBy(report => report.Number("ordinal")).Select(report => Stated(report, text))],
-            Claims = [.. row.Maps("claims").OrderBy(claim => claim.Number("ordinal")).Select(claim => StoredClaim.Claim(claim, text))],
+            Claims = [.. row.Maps("claims").OrderBy(StoredClaim.OrdinalOf).Select(claim => StoredClaim.Claim(claim, text))],
             Extractor = stored.Text("extractor"),
         };
     }

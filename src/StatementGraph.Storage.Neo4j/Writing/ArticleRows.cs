@@ -7,7 +7,8 @@ namespace StatementGraph.Storage.Neo4j.Writing;
 /// <summary>What articles say, as rows for the statements that write it.</summary>
 internal sealed class ArticleRows
 {
-    private readonly List<object?> articles = [], published = [], cited = [], names = [], reports = [], claims = [];
+    private readonly List<object?> articles = [], published = [], cited = [], names = [], reports = [];
+    private readonly ClaimRows claims = new();
 
     /// <summary>Where each office of each official is stated first.</summary>
     public Dictionary<(string Official, string Office), FirstStatement> Statements { get; } = [];
@@ -22,7 +23,7 @@ internal sealed class ArticleRows
             cited.Add(Values.Map(("article", article.Id), ("agency", agency)));
         for (var i = 0; i < article.Officials.Count; i++) AddName(article, i);
         for (var i = 0; i < article.Reports.Count; i++) reports.Add(ReportRow.Of(article, i));
-        claims.AddRange(ClaimRows.Of(article));
+        claims.Add(article);
     }
 
     /// <summary>Writes the rows; officials, outlets, countries, topics and meetings are there already.</summary>
@@ -33,7 +34,7 @@ internal sealed class ArticleRows
         await batch.RowsAsync("add_cited", cited).ConfigureAwait(false);
         await batch.RowsAsync("add_names", names).ConfigureAwait(false);
         await batch.RowsAsync("add_reports", reports).ConfigureAwait(false);
-        await batch.RowsAsync("add_claims", claims).ConfigureAwait(false);
+        await claims.WriteAsync(batch).ConfigureAwait(false);
     }
 
     private void AddName(PreparedArticle article, int ordinal)

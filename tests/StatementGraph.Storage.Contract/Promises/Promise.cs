@@ -6,10 +6,13 @@ using StatementGraph.Storage.Contract.Snapshot;
 namespace StatementGraph.Storage.Contract.Promises;
 
 /// <summary>Runs a promise on generated articles; each run has stores of its own.</summary>
-internal static class Promise
+public static class Promise
 {
-    /// <summary>Each run makes two stores and asks some three hundred questions of each.</summary>
-    private const int Runs = 25;
+    /// <summary>
+    /// How often each promise is tried: each run makes two stores and asks some three hundred questions of each. A store behind a network
+    /// may take fewer, since its test project compares it with one that takes all.
+    /// </summary>
+    public static int Runs { get; set; } = 25;
 
     /// <summary>Whether the promise holds for any few articles.</summary>
     public static Task HoldsAsync(Func<ArticleFacts[], Task<bool>> promise) => ArticleGen.Some.SampleAsync(promise, iter: Runs, threads: 1);

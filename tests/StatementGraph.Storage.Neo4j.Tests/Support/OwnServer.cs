@@ -37,6 +37,26 @@ public sealed class OwnServer : IAsyncLifetime
     /// <summary>Brings it back with the same data, on the same ports.</summary>
     internal Task StartAsync() => RunAsync("start");
 
+    /// <summary>Starts it anew with a line more in its settings, and without it afterwards.</summary>
+    internal async Task WithAsync(string setting, Func<Task> work)
+    {
+        var file = Path.Join(folder.FullName, "conf", "neo4j.conf");
+        var before = await File.ReadAllTextAsync(file);
+        await KillAsync();
+        await File.WriteAllTextAsync(file, $"{before}\n{setting}\n");
+        await StartAsync();
+        try
+        {
+            await work();
+        }
+        finally
+        {
+            await KillAsync();
+            await File.WriteAllTextAsync(file, before);
+            await StartAsync();
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (script is not null) await RunAsync("kill");

@@ -1,7 +1,11 @@
+using System.Runtime.CompilerServices;
 using StatementGraph.Model.Graph;
 using StatementGraph.Storage.Contract;
+using StatementGraph.Storage.Contract.Promises;
 using StatementGraph.Storage.Neo4j.Transport;
+#if !BOLT
 using StatementGraph.Storage.Neo4j.Transport.Http;
+#endif
 
 [assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.None)]
 
@@ -19,6 +23,13 @@ internal static class TestDatabase
     private const string Mark = "StatementGraphTestDatabase";
 
     private static readonly Lazy<Task> Claimed = new(ClaimAsync);
+
+    /// <summary>
+    /// Every run empties the server twice and asks it hundreds of questions, at seconds each; SQLite takes all runs, and the store is
+    /// compared with it on a corpus of its own.
+    /// </summary>
+    [ModuleInitializer]
+    internal static void TryEachPromiseLessOften() => Promise.Runs = 5;
 
     /// <summary>How to reach it; skips the test where the environment does not say, and fails it where continuous integration forgot to.</summary>
     public static Neo4jOptions Options
@@ -47,17 +58,25 @@ internal static class TestDatabase
     {
         if (claim) await Claimed.Value;
         await EmptyAsync(options);
-        return await Neo4jGraphStore.OpenAsync(options, folding, TestContext.Current.CancellationToken);
+        return await Neo4jGraphStore.OpenAsync(options, Transport(options), folding, TestContext.Current.CancellationToken);
     }
 
     /// <summary>The store as it is.</summary>
     public static Task<Neo4jGraphStore> OpenAsync(Neo4jOptions options) =>
-        Neo4jGraphStore.OpenAsync(options, new TestFolding(), TestContext.Current.CancellationToken);
+        Neo4jGraphStore.OpenAsync(options, Transport(options), new TestFolding(), TestContext.Current.CancellationToken);
+
+    /// <summary>Over Bolt where the build has it, else over HTTP.</summary>
+    public static ICypherTransport Transport(Neo4jOptions options) => new PlanOnceTransport(
+#if BOLT
+        new Bolt.BoltTransport(options));
+#else
+        new HttpTransport(options));
+#endif
 
     /// <summary>Runs a statement as it stands.</summary>
     public static async Task<CypherRows> RunAsync(string statement, Neo4jOptions? options = null)
     {
-        await using var transport = new HttpTransport(options ?? Options);
+        await using var transport = Transport(options ?? Options);
         return await transport.WriteAsync(new CypherStatement(statement, new Dictionary<string, object?>()), TestContext.Current.CancellationToken);
     }
 

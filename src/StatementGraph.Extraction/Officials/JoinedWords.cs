@@ -1,0 +1,46 @@
+namespace StatementGraph.Extraction.Officials;
+
+/// <summary>What is written together with a word, by its letters alone: for words that no lexicon has.</summary>
+internal sealed class JoinedWords(Reading reading)
+{
+    /// <summary>Whether a word has the article: a family name with it ends a name, and no first name has it.</summary>
+    public bool HasArticle(int token)
+    {
+        var word = Word(token);
+        foreach (var prefix in reading.Lexicon.Prefixes)
+        {
+            if (prefix.Feeds.Length > 0 && word.Length > prefix.Feeds.Length + 1 && word.StartsWith(prefix.Feeds))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a conjunction is written together with a word, which begins something else then.</summary>
+    public bool IsConjoined(int token)
+    {
+        var word = Word(token);
+        foreach (var prefix in reading.Lexicon.Prefixes)
+        {
+            if (prefix.Id.StartsWith("and", StringComparison.Ordinal) && word.Length > 4 && word.StartsWith(prefix.Letters))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a preposition with the article behind it is written together with a word: 'to the journalists' is no part of a name.</summary>
+    public bool IsPrefixed(int token)
+    {
+        var word = Word(token);
+        foreach (var prefix in reading.Lexicon.Prefixes)
+        {
+            if (prefix.Feeds.Length > 0 && word.Length > 4 && word.StartsWith(prefix.Letters))
+                return true;
+        }
+
+        return false;
+    }
+
+    private ReadOnlySpan<char> Word(int token) => reading.Text.Folded.Folded[reading.Tokens[token].FoldedStart..reading.Tokens[token].FoldedEnd];
+}
