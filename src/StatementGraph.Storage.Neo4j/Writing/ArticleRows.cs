@@ -1,13 +1,15 @@
 using StatementGraph.Model;
 using StatementGraph.Storage.Facts;
+using StatementGraph.Storage.Identity;
 using StatementGraph.Storage.Neo4j.Keys;
 
 namespace StatementGraph.Storage.Neo4j.Writing;
 
 /// <summary>What articles say, as rows for the statements that write it.</summary>
-internal sealed class ArticleRows
+/// <param name="joinsMeetings">Whether reports of one meeting are looked for.</param>
+internal sealed class ArticleRows(bool joinsMeetings = false)
 {
-    private readonly List<object?> articles = [], published = [], cited = [], names = [], reports = [];
+    private readonly List<object?> articles = [], published = [], cited = [], names = [], reports = [], blocks = [];
     private readonly ClaimRows claims = new();
 
     /// <summary>Where each office of each official is stated first.</summary>
@@ -24,6 +26,9 @@ internal sealed class ArticleRows
         for (var i = 0; i < article.Officials.Count; i++) AddName(article, i);
         for (var i = 0; i < article.Reports.Count; i++) reports.Add(ReportRow.Of(article, i));
         claims.Add(article);
+        if (!joinsMeetings) return;
+        foreach (var told in ToldMeeting.Of(article))
+            foreach (var block in MeetingBlocks.Of(told)) blocks.Add(Values.Map(("report", article.Reports[told.Ordinal].Id), ("block", block)));
     }
 
     /// <summary>Writes the rows; officials, outlets, countries, topics and meetings are there already.</summary>
@@ -34,6 +39,7 @@ internal sealed class ArticleRows
         await batch.RowsAsync("add_cited", cited).ConfigureAwait(false);
         await batch.RowsAsync("add_names", names).ConfigureAwait(false);
         await batch.RowsAsync("add_reports", reports).ConfigureAwait(false);
+        await batch.RowsAsync("add_report_blocks", blocks).ConfigureAwait(false);
         await claims.WriteAsync(batch).ConfigureAwait(false);
     }
 

@@ -26,9 +26,9 @@ internal sealed class GraphWriter(Server server, ISearchFolding folding, IIdenti
         : server.WriteAsync(Lock(articleIds.Distinct(StringComparer.Ordinal)), async (transaction, there) =>
         {
             var (batch, ids) = (new Batch(transaction), there.Rows.Select(row => row.Text("id")).ToList());
-            var gone = await KeysOfAsync(batch, ids).ConfigureAwait(false);
+            var (gone, told) = (await KeysOfAsync(batch, ids).ConfigureAwait(false), await ToldAsync(batch, ids).ConfigureAwait(false));
             await RemoveAsync(batch, ids).ConfigureAwait(false);
-            await FollowAsync(batch, [], gone).ConfigureAwait(false);
+            await FollowAsync(batch, [], gone, told).ConfigureAwait(false);
             return there.Count;
         }, cancellation);
 
@@ -58,9 +58,9 @@ internal sealed class GraphWriter(Server server, ISearchFolding folding, IIdenti
             }
         }
         await batch.RowsAsync("set_paths", moved).ConfigureAwait(false);
-        var gone = await KeysOfAsync(batch, replaced).ConfigureAwait(false);
+        var (gone, told) = (await KeysOfAsync(batch, replaced).ConfigureAwait(false), await ToldAsync(batch, replaced).ConfigureAwait(false));
         await RemoveAsync(batch, replaced).ConfigureAwait(false);
-        await FollowAsync(batch, missing, gone).ConfigureAwait(false);
+        await FollowAsync(batch, missing, gone, told).ConfigureAwait(false);
         return missing.Count + moved.Count;
     }
 
@@ -71,7 +71,7 @@ internal sealed class GraphWriter(Server server, ISearchFolding folding, IIdenti
             var batch = new Batch(transaction);
             var tables = new IdentityTables(batch.IdentityAsync);
             var (judgement, changed) = await work(new Judging(tables, new IdentityStep(tables, rules))).ConfigureAwait(false);
-            var articles = await AgainAsync(batch, [], changed).ConfigureAwait(false);
+            var articles = await AgainAsync(batch, [], changed, []).ConfigureAwait(false);
             var now = await tables.OfficialsAsync([.. changed.Select(row => row.Signature.Key)]).ConfigureAwait(false);
             return new JudgementOutcome(judgement, IdentityChanges.Of(changed, now), articles);
         }, cancellation);
@@ -83,35 +83,58 @@ internal sealed class GraphWriter(Server server, ISearchFolding folding, IIdenti
             var batch = new Batch(transaction);
             var tables = new IdentityTables(batch.IdentityAsync);
             var changed = await new Judging(tables, new IdentityStep(tables, rules)).RestoreAsync(judgements).ConfigureAwait(false);
-            return await AgainAsync(batch, [], changed).ConfigureAwait(false);
+            return await AgainAsync(batch, [], changed, []).ConfigureAwait(false);
         }, cancellation);
 
     private static Task<IReadOnlyList<string>> KeysOfAsync(Batch batch, List<string> ids) => new IdentityTables(batch.IdentityAsync).KeysOfAsync(ids);
 
-    private async Task FollowAsync(Batch batch, List<ArrivedArticle> coming, IReadOnlyList<string> gone)
+    private async Task<IReadOnlyList<ToldMeeting>> ToldAsync(Batch batch, IReadOnlyCollection<string> ids) =>
+        rules is null ? [] : await new MeetingTables(batch.IdentityAsync).OfArticlesAsync(ids).ConfigureAwait(false);
+
+    private async Task FollowAsync(Batch batch, List<ArrivedArticle> coming, IReadOnlyList<string> gone, IReadOnlyList<ToldMeeting> told)
     {
         var step = new IdentityStep(new IdentityTables(batch.IdentityAsync), rules);
         var changed = await step.RunAsync([.. coming.Select(one => one.Prepared)], gone).ConfigureAwait(false);
-        await AgainAsync(batch, coming, changed).ConfigureAwait(false);
+        await AgainAsync(batch, coming, changed, told).ConfigureAwait(false);
     }
 
-    // Articles that come, and those whose people are other officials now: these go and come again, as they were added.
-    private async Task<int> AgainAsync(Batch batch, List<ArrivedArticle> coming, IReadOnlyList<SignatureRow> changed)
+    // Articles that come, and those whose people or meetings are others now: these go and come again, as they were added.
+    private async Task<int> AgainAsync(Batch batch, List<ArrivedArticle> coming, IReadOnlyList<SignatureRow> changed, IReadOnlyList<ToldMeeting> gone)
     {
         var tables = new IdentityTables(batch.IdentityAsync);
         var ids = await tables.ArticlesAsync([.. changed.Select(row => row.Signature.Key)]).ConfigureAwait(false);
-        var (stored, digest) = (ids.Count == 0 ? [] : await batch.FactsAsync(ids).ConfigureAwait(false), new Digest());
-        List<ArrivedArticle> all = [.. coming, .. stored.Select(one => new ArrivedArticle(PreparedArticle.Of(one.Facts, folding, digest), one.Facts.Article.Path))];
-        await RemoveAsync(batch, [.. ids]).ConfigureAwait(false);
-        await new IdentityStep(tables, rules).AssignAsync([.. all.Select(one => one.Prepared)]).ConfigureAwait(false);
+        List<ToldMeeting> told = [.. gone, .. await ToldAsync(batch, ids).ConfigureAwait(false)];
+        List<ArrivedArticle> all = [.. coming, .. await TakeOutAsync(batch, ids).ConfigureAwait(false)];
+        if (all.Count == 0 && told.Count == 0) return 0;
+        var step = new IdentityStep(tables, rules);
+        await step.AssignAsync([.. all.Select(one => one.Prepared)]).ConfigureAwait(false);
+        if (rules is not null)
+        {
+            var meetings = await new MeetingStep(new MeetingTables(batch.IdentityAsync)).RunAsync([.. all.Select(one => one.Prepared)], told).ConfigureAwait(false);
+            var before = await ToldAsync(batch, meetings.Articles).ConfigureAwait(false);
+            var again = await TakeOutAsync(batch, meetings.Articles).ConfigureAwait(false);
+            await step.AssignAsync([.. again.Select(one => one.Prepared)]).ConfigureAwait(false);
+            foreach (var article in again) MeetingStep.Again(article.Prepared, meetings, before);
+            all.AddRange(again);
+            told.AddRange(before);
+        }
         await AddAsync(batch, all).ConfigureAwait(false);
+        await batch.IdsAsync("sweep_blocks", told.SelectMany(MeetingBlocks.Of).Distinct(StringComparer.Ordinal).ToList()).ConfigureAwait(false);
         return ids.Count;
+    }
+
+    private async Task<List<ArrivedArticle>> TakeOutAsync(Batch batch, IReadOnlyList<string> ids)
+    {
+        if (ids.Count == 0) return [];
+        var (stored, digest) = (await batch.FactsAsync(ids).ConfigureAwait(false), new Digest());
+        await RemoveAsync(batch, [.. ids]).ConfigureAwait(false);
+        return [.. stored.Select(one => new ArrivedArticle(PreparedArticle.Of(one.Facts, folding, digest), one.Facts.Article.Path))];
     }
 
     private async Task AddAsync(Batch batch, List<ArrivedArticle> articles)
     {
         if (articles.Count == 0) return;
-        var (share, rows) = (new Share(), new ArticleRows());
+        var (share, rows) = (new Share(), new ArticleRows(rules is not null));
         foreach (var article in articles)
         {
             share.Count(article.Prepared, 1);

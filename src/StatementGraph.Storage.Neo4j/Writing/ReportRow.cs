@@ -13,7 +13,7 @@ internal static class ReportRow
         var people = report.Participants.Select(one => article.Facts.Officials[article.OfficialOrdinal(one.Official)]).ToList();
         var props = Values.Map(
             ("id", report.Id), ("order", OrderKey.InArticle(article.Id, ordinal)), ("ordinal", ordinal), ("article", article.Id),
-            ("meeting", article.MeetingIds[ordinal]), ("stated", report.MeetingId == article.MeetingIds[ordinal] ? null : report.MeetingId), ("reason", report.MeetingReason), ("kind", Word.Of(report.Kind)), ("status", Word.Of(report.Status)),
+            ("meeting", article.MeetingIds[ordinal]), ("stated", report.MeetingId == article.MeetingIds[ordinal] ? null : report.MeetingId), ("own", article.OwnMeetingIds[ordinal]), ("reason", report.MeetingReason), ("kind", Word.Of(report.Kind)), ("status", Word.Of(report.Status)),
             ("rule", report.Rule), ("quote", report.Evidence[0].Quote),
             ("starts", ArticleRows.Starts(report.Evidence)), ("ends", ArticleRows.Ends(report.Evidence)),
             ("placeStart", report.Place?.Span.Start), ("placeEnd", report.Place?.Span.End), ("placeCountry", report.PlaceCountry),
