@@ -75,10 +75,11 @@ internal sealed class IdentityStep(IIdentityTables tables, IIdentityRules? rules
         await tables.AddAsync([.. added.Select(one => (SignatureRow.Of(one), blocks[one.Key]))]).ConfigureAwait(false);
         if (rules is null) return;
         var pairs = new Dictionary<(string, string), SignaturePair>();
+        var likely = await LikelyAsync(added).ConfigureAwait(false);
         foreach (var one in added)
         {
             if (blocks[one.Key].Count == 0) continue;
-            foreach (var other in await tables.InBlocksAsync(blocks[one.Key]).ConfigureAwait(false))
+            foreach (var other in likely.GetValueOrDefault(one.Key) ?? await tables.InBlocksAsync(blocks[one.Key]).ConfigureAwait(false))
             {
                 if (other.Signature.Key == one.Key) continue;
                 var match = Clusters.Compare(one, other.Signature, rules);
@@ -87,6 +88,25 @@ internal sealed class IdentityStep(IIdentityTables tables, IIdentityRules? rules
             }
         }
         await tables.AddAsync([.. pairs.Values]).ConfigureAwait(false);
+    }
+
+    // A name that is there already, now with other countries, is like those that the name is like: nobody else need be compared.
+    private async Task<Dictionary<string, List<SignatureRow>>> LikelyAsync(List<IdentitySignature> added)
+    {
+        var fresh = added.Select(one => one.Key).ToHashSet(StringComparer.Ordinal);
+        var there = (await tables.ByIdAsync([.. added.Where(one => !one.IsKnown).Select(one => one.Stated).Distinct(StringComparer.Ordinal)]).ConfigureAwait(false))
+            .Where(row => !row.Signature.IsKnown).ToLookup(row => row.Signature.Stated, StringComparer.Ordinal);
+        var namesakes = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var one in added)
+            if (!one.IsKnown && there[one.Stated].FirstOrDefault(row => !fresh.Contains(row.Signature.Key) && row.Signature.Names.SequenceEqual(one.Names, StringComparer.Ordinal)) is { } known)
+                namesakes[one.Key] = known.Signature.Key;
+        var pairs = await tables.PairsAsync([.. namesakes.Values.Distinct(StringComparer.Ordinal)]).ConfigureAwait(false);
+        var partners = pairs.Concat(pairs.Select(pair => new SignaturePair(pair.Other, pair.One, pair.Match))).ToLookup(pair => pair.One, pair => pair.Other, StringComparer.Ordinal);
+        var stated = (await tables.ByKeyAsync([.. namesakes.Values.SelectMany(key => partners[key]).Distinct(StringComparer.Ordinal)]).ConfigureAwait(false))
+            .ToDictionary(row => row.Signature.Key, row => row.Signature.Stated, StringComparer.Ordinal);
+        var rows = (await tables.ByIdAsync([.. stated.Values.Distinct(StringComparer.Ordinal)]).ConfigureAwait(false)).ToLookup(row => row.Signature.Stated, StringComparer.Ordinal);
+        return added.Where(one => namesakes.ContainsKey(one.Key)).ToDictionary(one => one.Key, one => partners[namesakes[one.Key]]
+            .Select(key => stated[key]).Distinct(StringComparer.Ordinal).SelectMany(id => rows[id]).Concat(there[one.Stated]).DistinctBy(row => row.Signature.Key, StringComparer.Ordinal).ToList(), StringComparer.Ordinal);
     }
 
     private async Task<(SortedDictionary<string, SignatureRow> Rows, List<SignaturePair> Pairs)> RegionAsync(
