@@ -23,7 +23,7 @@ internal static class MeetingBlocks
 
     private static IEnumerable<string> Months(DateInterval date)
     {
-        for (var month = date.From; month.Year < date.To.Year || (month.Year == date.To.Year && month.Month <= date.To.Month); month = month.AddMonths(1).AddDays(1 - month.Day))
+        for (var month = new DateOnly(date.From.Year, date.From.Month, 1); month <= date.To; month = month.AddMonths(1))
             yield return month.ToString("yyyy-MM", CultureInfo.InvariantCulture);
     }
 }
