@@ -5,6 +5,7 @@ using StatementGraph.Api;
 using StatementGraph.Cli.Graph;
 using StatementGraph.Cli.Ingest;
 using StatementGraph.Cli.Inputs;
+using StatementGraph.Identity.Repeats;
 
 namespace StatementGraph.Cli.Verbs;
 
@@ -45,7 +46,7 @@ internal static class ServeVerb
         }
 
         await using var store = await Store.OpenExistingAsync(storeFile, interrupted).ConfigureAwait(false);
-        await using var app = StatementGraphApi.Build(url, store, new GraphNames(), new Sentences());
+        await using var app = StatementGraphApi.Build(url, store, new GraphNames(), new Sentences(), repeats: new ClaimRepeatsFinder());
         await StartAsync(app, url, interrupted).ConfigureAwait(false);
         var address = app.Urls.First();
         await Console.Out.WriteLineAsync($"{storeFile} is served: page {address}/, GraphQL {address}/graphql; Ctrl-C ends it.").ConfigureAwait(false);
