@@ -112,6 +112,34 @@ public abstract class IdentityContract(StoreMaker make) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Reports_that_differ_in_who_took_part_and_in_how_exactly_the_day_is_known_are_one_meeting_and_keep_what_they_tell()
+    {
+        var (day, week) = (new DateOnly(2024, 3, 6), new DateInterval(new DateOnly(2024, 3, 4), new DateOnly(2024, 3, 10), DatePrecision.Week));
+        var (all, two) = (Met("Mina, Zed and Kian met.", DateInterval.On(day), "n-1", "n-2", "n-3"), Met("Mina met Zed this week.", week, "n-1", "n-2"));
+        await AddAsync(two, all);
+        var meeting = Assert.Single((await store.Reader.MeetingsAsync([new MeetingQuery()], Cancellation))[0].Items);
+        Assert.Equal((2, DateInterval.On(day)), (meeting.ReportCount, meeting.Date));
+        Assert.Equal(["n-1", "n-2", "n-3"], meeting.Participants);
+        var reports = (await store.Reader.ReportsAsync([new ReportQuery { Meeting = meeting.Id }], Cancellation))[0].Items;
+        Assert.Equal([2, 3], reports.Select(report => report.ParticipantIds.Count).Order());
+        await store.Writer.RetractAsync([all.Article.Id], Cancellation);
+        Assert.Equal(week, Assert.Single((await store.Reader.MeetingsAsync([new MeetingQuery()], Cancellation))[0].Items).Date);
+    }
+
+    [Fact]
+    public async Task A_report_that_may_tell_of_either_of_two_meetings_joins_neither()
+    {
+        var week = new DateInterval(new DateOnly(2024, 3, 4), new DateOnly(2024, 3, 10), DatePrecision.Week);
+        var (first, second) = (Met("Mina met Zed on the fifth.", DateInterval.On(new DateOnly(2024, 3, 5)), "n-1", "n-2"), Met("Mina met Zed on the seventh.", DateInterval.On(new DateOnly(2024, 3, 7)), "n-1", "n-2"));
+        await AddAsync(first, Met("Mina met Zed this week.", week, "n-1", "n-2"));
+        Assert.Single((await store.Reader.MeetingsAsync([new MeetingQuery()], Cancellation))[0].Items);
+        await AddAsync(second);
+        Assert.Equal(3, (await store.Reader.MeetingsAsync([new MeetingQuery()], Cancellation))[0].Items.Count);
+        await store.Writer.RetractAsync([second.Article.Id], Cancellation);
+        Assert.Single((await store.Reader.MeetingsAsync([new MeetingQuery()], Cancellation))[0].Items);
+    }
+
+    [Fact]
     public async Task What_can_not_be_judged_is_refused()
     {
         await AddAsync(Named("n-1", "Aram Vesali", "AA"));
@@ -125,6 +153,16 @@ public abstract class IdentityContract(StoreMaker make) : IAsyncLifetime
     {
         var article = new ArticleBuilder($"{name} spoke as minister.").Official(id, name);
         return (country is null ? article : article.Holding("Minister", "minister", country, "minister")).Claim(id, "spoke").Build();
+    }
+
+    // Each names a meeting of its own, as an article alone does.
+    private static ArticleFacts Met(string text, DateInterval date, params string[] officials)
+    {
+        string[] names = ["Mina", "Zed", "Kian"];
+        var article = new ArticleBuilder(text);
+        for (var i = 0; i < officials.Length; i++) article = article.Official(officials[i], names[i]);
+        var facts = article.Meeting($"m-{text.Length}", "met", officials).Build();
+        return facts with { Meetings = [facts.Meetings[0] with { Date = date }] };
     }
 
     private Task<int> AddAsync(params ArticleFacts[] articles) => store.Writer.AddAsync(articles, Cancellation);
