@@ -40,7 +40,7 @@ internal static class ServeVerb
         if (ingest.Length > 0)
         {
             // What could not be read has been said; the rest is worth serving all the same.
-            await IngestRun.RunAsync(ingest, storeFile, Environment.ProcessorCount, interrupted).ConfigureAwait(false);
+            await IngestRun.RunAsync(ingest, storeFile, Environment.ProcessorCount, false, Extraction.Extractor.Default, interrupted).ConfigureAwait(false);
             if (interrupted.IsCancellationRequested)
                 return ExitCode.Interrupted;
         }
