@@ -76,7 +76,9 @@ public class ClaimRepeatsTests
 
     private static ArticleFacts Told(string publisher, string words, int day, string? agency = null, string speaker = "n-1", string language = "en")
     {
-        var article = new ArticleBuilder($"{publisher}: Vesali met Zed and said {words}, {(agency is null ? "as our reporter heard" : agency + " reports")}.") { Language = language }
+        // Each outlet's own report is in words of its own.
+        var own = string.Join(' ', Enumerable.Range(1, 30).Select(i => $"{agency ?? publisher}{i}"));
+        var article = new ArticleBuilder($"{publisher}: Vesali met Zed and said {words}, {(agency is null ? "as our reporter heard" : agency + " reports")}. {own}") { Language = language }
             .On(2024, 3, day).By(publisher).Official(speaker, "Vesali").Official("n-9", "Zed").Meeting("m-1", "met", [speaker, "n-9"], new DateOnly(2024, 3, 1))
             .Claim(speaker, words, claim => claim with { Countries = ["AA"], Topics = ["trade"] }).There();
         return (agency is null ? article : article.Citing(agency, agency)).Build();

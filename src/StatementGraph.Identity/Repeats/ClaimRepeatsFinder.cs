@@ -48,7 +48,8 @@ public sealed class ClaimRepeatsFinder : IClaimRepeats
             }
             var repeats = found.Values.OrderBy(one => Place(one.Claim)).ToList();
             var first = repeats.Select(one => one.Claim).Append(asked).MinBy(Place)!;
-            return new ClaimRepeats(repeats, first, SourceGroups.Of(repeats.Select(one => articles[one.Claim.ArticleId]).Append(articles[asked.ArticleId])));
+            return new ClaimRepeats(repeats, first, SourceGroups.Of(repeats.Select(one => articles[one.Claim.ArticleId]).Append(articles[asked.ArticleId]),
+                repeats.Select(one => one.Claim).Append(asked).Select(claim => claim.Claim.Content.Quote)));
         }
 
         // Dated ones first, the earliest first.
