@@ -69,7 +69,7 @@ public sealed class Extractor
             Names = language.Names,
         };
         var stated = new OutletFinder(reading, outlets).Find();
-        reading.Home = stated.Publisher?.Country ?? DefaultHome(reading);
+        reading.Home = stated.Publisher?.Country ?? DefaultHome(reading) ?? CitedHome(stated);
         reading.Dates = dates[article.Language].Find(text.Folded, text.Tokens, reading.PublishedOn).Select(d => (d.Span, d.Value)).ToList();
         OfficialRecogniser.Recognise(reading);
         new Roster(reading, authority).Gather();
@@ -88,6 +88,13 @@ public sealed class Extractor
         }
 
         return null;
+    }
+
+    // An outlet that nobody knows is taken to be of the country whose agencies alone it cites.
+    private string? CitedHome(StatedOutlets stated)
+    {
+        var countries = stated.Agencies.Select(a => outlets.ById(a.Id)?.Country).Distinct().ToList();
+        return countries.Count == 1 ? countries[0] : null;
     }
 
     private Extraction Assemble(Reading reading, StatedOutlets stated, IReadOnlyList<Draft> drafts, IReadOnlyList<MeetingDraft> meetings)

@@ -60,12 +60,12 @@ public sealed partial class Neo4jGraphStore : IGraphStore
     }
 
     /// <inheritdoc/>
-    public async Task<int> AddAsync(IReadOnlyList<Model.ArticleFacts> articles, CancellationToken cancellation)
+    public Task<int> AddAsync(IReadOnlyList<Model.ArticleFacts> articles, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(articles);
-        // Folding and hashing need no lock: another call may write meanwhile.
-        var batch = await Task.Run(() => ArrivedArticle.Batch(articles, folding, cancellation), cancellation).ConfigureAwait(false);
-        return await WriteAsync(() => writer.AddAsync(batch, cancellation), cancellation).ConfigureAwait(false);
+        // Folding and hashing need no lock: another call may write meanwhile. The turn is taken first, so that calls are written in their order.
+        var batch = Task.Run(() => ArrivedArticle.Batch(articles, folding, cancellation), cancellation);
+        return WriteAsync(async () => await writer.AddAsync(await batch.ConfigureAwait(false), cancellation).ConfigureAwait(false), cancellation);
     }
 
     /// <inheritdoc/>

@@ -45,12 +45,12 @@ public sealed partial class SqliteGraphStore : IGraphStore
     }
 
     /// <inheritdoc/>
-    public async Task<int> AddAsync(IReadOnlyList<ArticleFacts> articles, CancellationToken cancellation)
+    public Task<int> AddAsync(IReadOnlyList<ArticleFacts> articles, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(articles);
-        // Folding and hashing need no lock: another call may write meanwhile.
-        var batch = await Task.Run(() => ArrivedArticle.Batch(articles, folding, cancellation), cancellation).ConfigureAwait(false);
-        return await WriteAsync(graph => graph.Add(batch, cancellation), cancellation).ConfigureAwait(false);
+        // Folding and hashing need no lock: another call may write meanwhile. The turn is taken first, so that calls are written in their order.
+        var batch = Task.Run(() => ArrivedArticle.Batch(articles, folding, cancellation), cancellation);
+        return WriteAsync(batch, (graph, arrived) => graph.Add(arrived, cancellation), cancellation);
     }
 
     /// <inheritdoc/>
@@ -70,13 +70,17 @@ public sealed partial class SqliteGraphStore : IGraphStore
         writing.Release();
     }
 
-    private async Task<T> WriteAsync<T>(Func<GraphWriter, T> work, CancellationToken cancellation)
+    private Task<T> WriteAsync<T>(Func<GraphWriter, T> work, CancellationToken cancellation) =>
+        WriteAsync(Task.FromResult(0), (graph, _) => work(graph), cancellation);
+
+    private async Task<TResult> WriteAsync<T, TResult>(Task<T> prepared, Func<GraphWriter, T, TResult> work, CancellationToken cancellation)
     {
         await writing.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
             ObjectDisposedException.ThrowIf(closed, this);
-            return await Task.Run(() => work(writer.Value), cancellation).ConfigureAwait(false);
+            var ready = await prepared.ConfigureAwait(false);
+            return await Task.Run(() => work(writer.Value, ready), cancellation).ConfigureAwait(false);
         }
         finally
         {

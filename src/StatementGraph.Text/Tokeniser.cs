@@ -67,6 +67,7 @@ public static class Tokeniser
         '\u061B' or ';' => TokenKind.Semicolon,
         '.' or '!' or '?' or '\u061F' or '\u2026' or '\u06D4' => TokenKind.Stop,
         '\u00AB' or '\u201C' or '\u2039' or '\u2018' => TokenKind.QuoteOpen,
+        '\u201D' when !isOpen && Opens(folded, at) => TokenKind.QuoteOpen,
         '\u00BB' or '\u201D' or '\u203A' or '\u2019' => TokenKind.QuoteClose,
         '"' => StraightQuote(folded, at, isOpen),
         '(' or '[' or '{' => TokenKind.ParenOpen,
@@ -79,10 +80,17 @@ public static class Tokeniser
     // stands free or between two letters, it closes what is open.
     private static TokenKind StraightQuote(ReadOnlySpan<char> folded, int at, bool isOpen)
     {
-        var before = at == 0 || char.IsWhiteSpace(folded[at - 1]) || folded[at - 1] is ':' or '(' or '\u00AB';
-        var after = at + 1 == folded.Length || !IsWordCharacter(folded[at + 1]);
+        var before = IsFree(folded, at);
+        var after = !IsBeforeWord(folded, at);
         if (before == after)
             return isOpen || at + 1 == folded.Length ? TokenKind.QuoteClose : TokenKind.QuoteOpen;
         return before ? TokenKind.QuoteOpen : TokenKind.QuoteClose;
     }
+
+    // Outlets that take one curly mark for both sides: it opens where a word follows at once and none stands right before it.
+    private static bool Opens(ReadOnlySpan<char> folded, int at) => IsFree(folded, at) && IsBeforeWord(folded, at);
+
+    private static bool IsFree(ReadOnlySpan<char> folded, int at) => at == 0 || char.IsWhiteSpace(folded[at - 1]) || folded[at - 1] is ':' or '(' or '\u00AB';
+
+    private static bool IsBeforeWord(ReadOnlySpan<char> folded, int at) => at + 1 < folded.Length && IsWordCharacter(folded[at + 1]);
 }

@@ -16,29 +16,25 @@ public static class ProcessRun
     /// <summary>The published program; null for the one that is built beside this.</summary>
     public static string? Program { get; set; }
 
-    /// <summary>Starts it.</summary>
+    /// <summary>Starts it; what it prints may be read.</summary>
     public static Process Start(params string[] arguments)
     {
-        var start = new ProcessStartInfo(Program ?? "dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        if (Program is null)
-            start.ArgumentList.Add(Path.Join(AppContext.BaseDirectory, "statementgraph.dll"));
-        foreach (var argument in arguments)
-            start.ArgumentList.Add(argument);
-        return Process.Start(start)!;
+        var (program, own) = Program is null ? ("dotnet", Path.Join(AppContext.BaseDirectory, "statementgraph.dll")) : (Program, null);
+        return Process.Start(new ProcessStartInfo(program, own is null ? arguments : arguments.Prepend(own)) { RedirectStandardOutput = true, RedirectStandardError = true })!;
     }
 
-    /// <summary>Runs it to its end; its output goes nowhere, so that it costs neither time nor memory here.</summary>
+    /// <summary>Runs it to its end.</summary>
+    /// <remarks>The shell lets the output go nowhere, as reading it here would take time from one of the processors.</remarks>
     /// <exception cref="InvalidOperationException">It ended with an exit code that is not 0.</exception>
     public static Result ToEnd(params string[] arguments)
     {
+        string[] command = ["-c", "exec \"$@\" > /dev/null", "sh", .. Program is null ? new[] { "dotnet", Path.Join(AppContext.BaseDirectory, "statementgraph.dll") } : [Program], .. arguments];
         var clock = Stopwatch.StartNew();
-        using var process = Start(arguments);
-        var drained = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
+        using var process = Process.Start(new ProcessStartInfo("/bin/sh", command) { RedirectStandardError = true })!;
         var errors = process.StandardError.ReadToEndAsync();
         long peak = 0;
         while (!process.WaitForExit(Glance))
             peak = Math.Max(peak, PeakBytes(process.Id));
-        Task.WaitAll(drained, errors);
         return process.ExitCode == 0
             ? new Result(clock.Elapsed, peak)
             : throw new InvalidOperationException($"statementgraph {arguments[0]} ended with {process.ExitCode}: {errors.Result}");

@@ -17,8 +17,9 @@ public partial class ArchitectureTests
         ["Storage"] = ["Model"],
         ["Storage.Sqlite"] = ["Model", "Storage"],
         ["Storage.Neo4j"] = ["Model", "Storage"],
+        ["Storage.Neo4j.Bolt"] = ["Storage.Neo4j"],
         ["Api"] = ["Model"],
-        ["Cli"] = ["Model", "Text", "Languages", "Extraction", "Identity", "Storage.Sqlite", "Storage.Neo4j", "Api"],
+        ["Cli"] = ["Model", "Text", "Languages", "Extraction", "Identity", "Storage.Sqlite", "Storage.Neo4j", "Storage.Neo4j.Bolt", "Api"],
     };
 
     [Fact]

@@ -15,11 +15,8 @@ internal sealed class FactsWriting(IGraphWriter store, IngestCounts counts, Acti
 
     /// <summary>Writes all of them.</summary>
     /// <exception cref="StoreException">The store can't go on; batches before are acknowledged and stay.</exception>
-    public async Task RunAsync(IAsyncEnumerable<ArticleFacts> facts)
-    {
-        await foreach (var batch in Ahead.Of(Batches.Of(facts, BatchCount, BatchSize, one => one.Article.Text.Length)).ConfigureAwait(false))
-            await WriteAsync(batch).ConfigureAwait(false);
-    }
+    public Task RunAsync(IAsyncEnumerable<ArticleFacts> facts) =>
+        Overlapping.WriteAsync(Batches.Of(facts, BatchCount, BatchSize, one => one.Article.Text.Length), WriteAsync);
 
     private async Task WriteAsync(IReadOnlyList<ArticleFacts> batch)
     {

@@ -8,16 +8,16 @@ using StatementGraph.Model.Graph;
 namespace StatementGraph.Cli.Ingest;
 
 /// <summary>
-/// Read → pass over what the store knows → extract on several threads → write in batches on one. Each arrow holds a bounded number
+/// Read → pass over what the store knows → extract on several threads → write in batches, one after the other. Each arrow holds a bounded number
 /// of articles, so that memory does not grow with their number.
 /// </summary>
-/// <param name="store">Where to; it is written to by one batch at a time.</param>
+/// <param name="store">Where to; it prepares one batch while it writes another.</param>
 /// <param name="extractor">What finds the facts.</param>
 /// <param name="counts">Kept up to date while the pipeline runs.</param>
 /// <param name="report">Takes one line for each article that failed; called on one thread at a time.</param>
 internal sealed class IngestPipeline(IGraphWriter store, Extractor extractor, IngestCounts counts, Action<string> report)
 {
-    private const int BatchCount = 400;
+    private const int BatchCount = 300;
 
     /// <summary>In UTF-16 code units: a few very long articles are a batch as well.</summary>
     private const long BatchSize = 4_000_000;
@@ -28,16 +28,16 @@ internal sealed class IngestPipeline(IGraphWriter store, Extractor extractor, In
     /// <param name="input">What to ingest. It ends early, without an exception, when the user interrupts.</param>
     /// <param name="workers">How many threads extract.</param>
     /// <exception cref="StoreException">The store can't go on; batches before are acknowledged and stay.</exception>
-    public async Task RunAsync(IAsyncEnumerable<ReadItem> input, int workers)
+    public Task RunAsync(IAsyncEnumerable<ReadItem> input, int workers)
     {
         var facts = OrderedParallel.Map(UnknownAsync(input), Extract, workers);
-        var batches = Batches.Of(Whole(facts), BatchCount, BatchSize, f => f.Article.Text.Length);
-        // One batch is gathered while the one before is written.
-        await foreach (var batch in Ahead.Of(batches).ConfigureAwait(false))
-        {
-            var added = await store.AddAsync(batch, CancellationToken.None).ConfigureAwait(false);
-            counts.Written(added, batch.Sum(f => f.Claims.Count), batch.Sum(f => f.Meetings.Count));
-        }
+        return Overlapping.WriteAsync(Batches.Of(Whole(facts), BatchCount, BatchSize, f => f.Article.Text.Length), WriteAsync);
+    }
+
+    private async Task WriteAsync(IReadOnlyList<ArticleFacts> batch)
+    {
+        var added = await store.AddAsync(batch, CancellationToken.None).ConfigureAwait(false);
+        counts.Written(added, batch.Sum(f => f.Claims.Count), batch.Sum(f => f.Meetings.Count));
     }
 
     private async IAsyncEnumerable<Article> UnknownAsync(IAsyncEnumerable<ReadItem> input,

@@ -53,7 +53,7 @@ public sealed class ClaimFinder
     {
         // Inside someone's words the reporter's subjects are not at work.
         if (open is null && sentence.First >= quotedUntil && (subjects.Head(sentence) ?? subjects.BehindVerb(sentence)) is { Person: { } head })
-            discourse.Last = head;
+            (discourse.Last, discourse.BodySpoke) = (head, false);
         foreach (var hit in cues.Hits(sentence))
         {
             if (hit.CueFirst < quotedUntil)
@@ -79,8 +79,19 @@ public sealed class ClaimFinder
         {
             // Whoever spoke first in the sentence goes on with its participles.
             if (discourse.InSentence is null)
+            {
                 unnamed = sentence.First;
+                discourse.BodySpoke |= reading.Lexicon.Prefixes.Length > 0 && open is null && (hit.Rule.Speaker == SpeakerFrom.Same || hit.First == BehindOpeners(sentence.First));
+            }
+
             Reject(hit, subject.WhyNot!);
+            return;
+        }
+
+        if (subject.Person.IsLay)
+        {
+            discourse.Last = discourse.InSentence = subject.Person;
+            Reject(hit, "whoever speaks holds no office");
             return;
         }
 
@@ -101,6 +112,13 @@ public sealed class ClaimFinder
         Start(new Draft(hit, subject, sentence));
     }
 
+    private int BehindOpeners(int token)
+    {
+        while ((reading.Matches.Find(token, "trailing") ?? reading.Matches.Find(token, "adverb")) is { } opener)
+            token = opener.End;
+        return token;
+    }
+
     // Why a cue behind an open content is part of what is said; null where it is the reporter's.
     private string? WhyNested(Draft draft, PatternHit hit, Subject subject, Sentence sentence)
     {
@@ -108,6 +126,8 @@ public sealed class ClaimFinder
             return null;
         if (hit.CueFirst <= draft.First)
             return "the content begins with it";
+        if (IsBehindRelative(draft, hit, subject))
+            return null;
         if (hit.Rule.Speaker == SpeakerFrom.Same)
             return null;
         if (hit.Rule.Speaker == SpeakerFrom.Captured && subject.Person == draft.Subject.Person)
@@ -124,6 +144,11 @@ public sealed class ClaimFinder
         var joint = !reading.Tokens[before].IsWord || before == hit.First || reading.Matches.At(before).Any(m => m.End == hit.First && (m.Entry.Is("and") || m.Entry.Is("trailing") || m.Entry.Is("adverb")));
         return joint || subject.Mention is not null ? null : "it goes on inside the content";
     }
+
+    // 'Asked about the words of A, in which he said that, B answered': behind the comma the main clause begins.
+    private bool IsBehindRelative(Draft draft, PatternHit hit, Subject subject) =>
+        draft.Hit.Rule.Speaker == SpeakerFrom.After && subject.Mention is { } mention && mention.First >= hit.First && reading.Tokens[hit.First - 1].Kind == TokenKind.Comma
+        && draft.Hit.CueFirst > 0 && reading.Matches.Find(draft.Hit.CueFirst - 1, "relative") is not null;
 
     private bool IsPresent(PatternHit hit) => reading.Matches.At(hit.CueFirst).Any(m => m.End == hit.CueEnd && m.Entry.Is("present"));
 
@@ -151,6 +176,7 @@ public sealed class ClaimFinder
         }
 
         discourse.Last = discourse.InSentence = draft.Subject.Person;
+        discourse.BodySpoke = false;
         discourse.IsRevered = subjects.IsPlural(draft.Hit) && (draft.Subject.Mention is not null || discourse.IsRevered);
         drafts.Add(draft);
         if (draft.IsQuoted && bounds.Closing(draft.First) is var closing and > 0)
@@ -205,9 +231,13 @@ public sealed class ClaimFinder
     private void Close(Draft draft, int end)
     {
         draft.End = bounds.Trim(draft.First, bounds.BeforeReporter(draft.First, Math.Max(end, draft.First + 1)));
-        discourse.Contents.Add((draft.First, draft.End));
         if (open == draft)
             open = null;
+        // A conjunction that two verbs share between them is nobody's words.
+        if (draft.End == draft.First + 1 && reading.Matches.Find(draft.First, "and") is { Prefix: null } && drafts.Remove(draft))
+            Reject(draft.Hit, "nothing is said behind it");
+        else
+            discourse.Contents.Add((draft.First, draft.End));
         discourse.OpenFrom = -1;
     }
 
@@ -229,6 +259,9 @@ public sealed class ClaimFinder
             return true;
         if (s + 1 == reading.Text.Sentences.Count)
             return true;
+        // 'Name:' on a line of its own: the lines below without a full stop are what was said.
+        if (open.Hit.Rule.Speaker == SpeakerFrom.Captured && open.Hit.ContentFirst >= open.Sentence.End && reading.Tokens[sentence.End - 1].Kind != TokenKind.Stop)
+            return false;
         // A colon at the end of a paragraph opens the next one.
         return open.First < sentence.End && (reading.Text.Sentences[s + 1].ZoneIndex != sentence.ZoneIndex || flat.EndsParagraph(s));
     }

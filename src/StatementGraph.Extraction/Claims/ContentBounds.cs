@@ -33,18 +33,28 @@ public sealed class ContentBounds(Reading reading)
     /// <summary>The mark that closes a quotation which is open before a token; -1 where none does within some paragraphs.</summary>
     public int Closing(int first)
     {
-        var depth = 1;
+        // Marks of another sort stand inside a quotation, and not always in pairs.
+        return first > 0 && IsAngled(first - 1) && Closing(first, true) is var angled and > 0 ? angled : Closing(first, false);
+    }
+
+    private int Closing(int first, bool isAngled)
+    {
         var zone = reading.Text.Sentences[reading.SentenceOf(first)].ZoneIndex;
+        var depth = 1;
         for (var token = first; token < reading.Tokens.Count && reading.Text.Sentences[reading.SentenceOf(token)].ZoneIndex <= zone + 6; token++)
         {
+            if (reading.Tokens[token].Kind is not (TokenKind.QuoteOpen or TokenKind.QuoteClose) || (isAngled && !IsAngled(token)))
+                continue;
             if (reading.Tokens[token].Kind == TokenKind.QuoteOpen)
                 depth++;
-            else if (reading.Tokens[token].Kind == TokenKind.QuoteClose && --depth == 0)
+            else if (--depth == 0)
                 return IsBehindCue(token) ? -1 : token;
         }
 
         return -1;
     }
+
+    private bool IsAngled(int mark) => reading.Article.Text[reading.Tokens[mark].Span.Start] is '\u00AB' or '\u00BB';
 
     // A mark right behind a cue opens the next quotation, whatever it looks like: the first one has no partner.
     private bool IsBehindCue(int mark)
@@ -67,7 +77,8 @@ public sealed class ContentBounds(Reading reading)
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(hit);
         ArgumentNullException.ThrowIfNull(subject);
-        var start = hit.First;
+        // What is said before its verb begins behind the clause that ends before it.
+        var start = hit.First == hit.ContentFirst && draft.Hit.Rule.Content == ContentReach.BeforeMain ? hit.CueFirst : hit.First;
         if (subject.Mention is { } mention && mention.First > draft.First && mention.First < start)
             start = mention.First;
         if (draft.Hit.Rule.Content == ContentReach.BeforeMain)
@@ -100,13 +111,16 @@ public sealed class ContentBounds(Reading reading)
                 start = Math.Max(start, token + 1);
             foreach (var match in reading.Matches.At(token))
             {
-                if (match.End <= mark && (match.Entry.Is("adverb") || match.Entry.Is("time") || match.Entry.Is("verb") || match.Entry.Lexicon == "cues" || (token == start && match.Entry.Is("and"))))
+                if (match.End <= mark && (match.Entry.Is("adverb") || match.Entry.Lexicon == "cues" || (match.Entry.Is("verb") && EndsClause(match.End)) || (token == start && (match.Entry.Is("time") || match.Entry.Is("and")))))
                     start = Math.Max(start, match.End);
             }
         }
 
         return Math.Min(start, draft.End - 1);
     }
+
+    // A verb with a preposition behind it is a participle of the object: 'raised by'.
+    private bool EndsClause(int behind) => !reading.Tokens[behind].IsWord || reading.Matches.At(behind).Any(m => m.Entry.Is("and") || m.Entry.Is("conj") || m.Entry.Is("that"));
 
     /// <summary>Where words of the reporter begin behind a comma, such as 'as he put it'; the given end where there are none.</summary>
     public int BeforeReporter(int first, int end)

@@ -65,11 +65,24 @@ public sealed class CueFinder(Reading reading, RuleIndex rules)
     // 'It is to be recalled that' is the reporter's, though its verb is a cue; behind 'in' what looks like a verb is a noun.
     private bool IsNoVerb(int token, int end, Sentence sentence)
     {
+        if (token > sentence.First && IsParticiple(token, end) && reading.Matches.Find(token - 1, "prep") is { Prefix: null } && !reading.InOfficial(token - 1))
+            return true;
         if (token > sentence.First)
             return reading.Lexicon.Prefixes.Length > 0 && reading.Matches.Find(token - 1, "in") is { Prefix: null };
         foreach (var match in reading.Matches.At(token))
         {
-            if (match.End >= end && match.Entry.Is("narrator"))
+            if (match.End >= end && match.Entry.Is("narrator") && (match.End > end || reading.OfficialAt(end) is null))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsParticiple(int token, int end)
+    {
+        foreach (var match in reading.Matches.At(token))
+        {
+            if (match.End == end && match.Entry.Lexicon == "cues" && !match.Entry.Is("say") && (match.Entry.Is("object-cue-hal") || match.Entry.Is("say-hal") || match.Entry.Is("to-cue-hal")))
                 return true;
         }
 

@@ -8,6 +8,9 @@ public sealed class Discourse
     /// <summary>Whoever spoke or acted last: whom a pronoun or a verb without a subject goes on with.</summary>
     public Person? Last { get; set; }
 
+    /// <summary>Whether a body, or somebody who is no official, spoke last: a verb without a subject goes on with them.</summary>
+    public bool BodySpoke { get; set; }
+
     /// <summary>Whether verbs in the plural are used of whoever spoke last, out of reverence.</summary>
     public bool IsRevered { get; set; }
 

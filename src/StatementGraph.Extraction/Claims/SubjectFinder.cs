@@ -11,6 +11,7 @@ namespace StatementGraph.Extraction.Claims;
 /// </summary>
 public sealed class SubjectFinder(Reading reading, Discourse discourse)
 {
+    private const int MostSourceWords = 14;
     private static readonly string[] Openers = ["adverb", "prep", "by", "conj", "pronoun", "that", "time", "and", "topic-opener"];
     private static readonly string[] Frees = ["adverb", "time", "that", "this-that", "ra", "third", "first", "negative", "verb", "subjunctive", "conj-clause", "lead-in"];
 
@@ -33,7 +34,7 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
     {
         ArgumentNullException.ThrowIfNull(sentence);
         var said = false;
-        for (var token = sentence.First; token < sentence.End; token++)
+        for (var token = BehindSource(sentence); token < sentence.End; token++)
         {
             // Behind a verb of saying begins what is said: its subject is not the sentence's.
             if (said && (reading.Matches.Find(token, "that") is not null || (reading.Tokens[token].Kind == TokenKind.QuoteOpen && reading.OfficialAt(token) is null)))
@@ -46,6 +47,20 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
         }
 
         return null;
+    }
+
+    // 'As the agency's politics desk reports, X ...': the sentence begins behind the comma.
+    private int BehindSource(Sentence sentence)
+    {
+        if (reading.Matches.Find(sentence.First, "reports-as") is not { } source)
+            return sentence.First;
+        for (var token = source.End; token < Math.Min(sentence.End, source.End + MostSourceWords) && reading.OfficialAt(token) is null; token++)
+        {
+            if (reading.Tokens[token].Kind == TokenKind.Comma)
+                return token + 1;
+        }
+
+        return sentence.First;
     }
 
     /// <summary>The official right behind the sentence's first word, where verbs stand first and that word is none of any lexicon; null where there is none.</summary>
@@ -78,7 +93,7 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
     {
         var limit = hit.ContentFirst >= 0 ? hit.ContentFirst : sentence.End;
         // 'X, who said': the clause is told of whom it follows.
-        if (hit.CueFirst > sentence.First && reading.Matches.Find(hit.CueFirst - 1, "relative") is not null)
+        if (hit.CueFirst > sentence.First && reading.Matches.Find(hit.CueFirst - 1, "relative") is { } relative && !IsOfAThing(relative, hit))
             return EndingAt(hit.CueFirst - 1, sentence) is { } antecedent ? Of(antecedent) : Subject.None("its clause is told of no official");
         if (FirstFree(hit.CueEnd, limit, sentence) is { } behind)
             return Of(behind);
@@ -87,6 +102,21 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
         if (discourse.InSentence is { } already)
             return new Subject(already, null, null);
         return VerbFirst(hit.CueFirst, sentence) is { } head ? Of(head) : GoesOn(hit);
+    }
+
+    // 'The vote, which (she) he added was fair': the clause is told of a thing, and whoever spoke in the sentence goes on.
+    private bool IsOfAThing(Matching.PhraseMatch relative, PatternHit hit) =>
+        discourse.InSentence is not null && relative.Entry.Is("relative-she") && !IsCue(hit, "feminine");
+
+    private bool IsCue(PatternHit hit, string @class)
+    {
+        foreach (var match in reading.Matches.At(hit.CueFirst))
+        {
+            if (match.End == hit.CueEnd && match.Entry.Is(@class))
+                return true;
+        }
+
+        return false;
     }
 
     private OfficialSpan? EndingAt(int end, Sentence sentence)
@@ -105,9 +135,39 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
     {
         if (discourse.WordsFrom >= 0 && FirstFree(discourse.WordsFrom, hit.CueFirst, sentence) is { } inside)
             return Of(inside);
+        // 'with X, who visits': the clause is told of whom it follows.
+        var before = hit.CueFirst > sentence.First && reading.Matches.Find(hit.CueFirst - 1, "hold-verb") is { Prefix: null } ? hit.CueFirst - 2 : hit.CueFirst - 1;
+        if (before > sentence.First && reading.Matches.Find(before, "relative") is not null && EndingAt(before, sentence) is { } antecedent)
+            return Of(antecedent);
         if (discourse.InSentence is { } already)
             return new Subject(already, null, null);
-        return VerbFirst(hit.CueFirst, sentence) is { } head ? Of(head) : GoesOn(hit);
+        if (VerbFirst(hit.CueFirst, sentence) is { } head)
+            return Of(head);
+        return IsToldOfBody(hit, sentence) || (IsCue(hit, "feminine") && HoldsBody(sentence, hit.CueFirst)) ? Subject.None("its sentence is told of no official") : GoesOn(hit);
+    }
+
+    // 'The institute doubted it, saying': where verbs stand first, the subject of a participle is the body behind the sentence's verb.
+    private bool IsToldOfBody(PatternHit hit, Sentence sentence)
+    {
+        if (reading.Lexicon.Prefixes.Length == 0)
+            return false;
+        var verb = sentence.First;
+        while (verb < hit.CueFirst && (reading.Matches.Find(verb, "trailing") ?? reading.Matches.Find(verb, "adverb")) is { } opener)
+            verb = opener.End;
+        if (verb < hit.CueFirst && reading.Tokens[verb].Kind == TokenKind.Comma)
+            verb++;
+        return verb + 1 < hit.CueFirst && reading.Tokens[verb].IsWord && !reading.InOfficial(verb) && reading.Matches.Find(verb, "prep") is null && !IsBody(verb, hit.CueFirst) && IsBody(verb + 1, hit.CueFirst);
+    }
+
+    private bool HoldsBody(Sentence sentence, int end)
+    {
+        for (var token = sentence.First; token < end; token++)
+        {
+            if (IsBody(token, end))
+                return true;
+        }
+
+        return false;
     }
 
     // The first free official, or the one right behind the sentence's first word, where that is a verb that no lexicon has.
@@ -121,7 +181,7 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
             {
                 var before = token - 1;
                 var opens = before == sentence.First || !reading.Tokens[before - 1].IsWord || EndsWith(before - 1, sentence.First, [.. Frees, "trailing"]);
-                return opens && reading.Tokens[before].IsWord && !reading.Matches.At(before).Any(m => m.Entry.Is("prep") || m.Entry.Is("nobody") || m.Entry.Lexicon is "organisations" || (m.Entry.Lexicon == "meetings" && !m.Entry.Is("hold-verb") && !m.Entry.Is("visit-verb") && !m.Entry.Is("meet-verb")) || m.HasPreposition) ? official : null;
+                return opens && reading.Tokens[before].IsWord && !reading.Matches.At(before).Any(m => m.Entry.Is("prep") || m.Entry.Is("nobody") || m.Entry.Lexicon is "organisations" || (m.Entry.Lexicon == "meetings" && !m.Entry.Is("hold-verb") && !m.Entry.Is("visit-verb") && !m.Entry.Is("meet-verb") && !m.Entry.Is("receive-verb") && !m.Entry.Is("got-verb") && !m.Entry.Is("hand-verb")) || m.HasPreposition) ? official : null;
             }
         }
 
@@ -132,6 +192,8 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
     {
         if (IsPlural(hit) && !discourse.IsRevered)
             return Subject.None("several speak, who are not named");
+        if (discourse.BodySpoke)
+            return Subject.None("somebody spoke last who is no official");
         return discourse.Last is { } last ? new Subject(last, null, null) : Subject.None("no official spoke before");
     }
 
@@ -139,13 +201,7 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
     public bool IsPlural(PatternHit hit)
     {
         ArgumentNullException.ThrowIfNull(hit);
-        foreach (var match in reading.Matches.At(hit.CueFirst))
-        {
-            if (match.End == hit.CueEnd && match.Entry.Is("plural"))
-                return true;
-        }
-
-        return false;
+        return IsCue(hit, "plural");
     }
 
     private Subject Of(OfficialSpan mention)
@@ -223,16 +279,41 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
         return false;
     }
 
+    private bool IsNamedBody(int token)
+    {
+        foreach (var match in reading.Matches.At(token))
+        {
+            if (match.Prefix is null && (match.Entry.Lexicon is "organisations" or "countries" || match.Entry.Is("nobody")))
+                return true;
+        }
+
+        return false;
+    }
+
     // A country, a body or nobody in person, who is not the verb's object.
     private bool IsBody(int token, int end)
     {
         foreach (var match in reading.Matches.At(token))
         {
             if (match.Prefix is null && (match.Entry.Lexicon is "organisations" or "countries" || match.Entry.Is("nobody")))
-                return match.End < end && reading.Tokens[match.End].IsWord && reading.Matches.Find(match.End, "ra") is null && reading.Matches.Find(match.End, "and") is null;
+                return Behind(match.End) is var behind && behind < end && reading.Tokens[behind].IsWord && reading.Matches.Find(behind, "ra") is null && reading.Matches.Find(behind, "and") is null;
         }
 
         return false;
+    }
+
+    // 'A, B and C': behind a list of countries and bodies.
+    private int Behind(int end)
+    {
+        for (var at = end; at + 1 < reading.Tokens.Count;)
+        {
+            var next = reading.Matches.Find(at, "and") is { Prefix: null } and ? and.End : reading.Tokens[at].Kind == TokenKind.Comma ? at + 1 : at;
+            if (next == at || (reading.Matches.FindIn(next, "countries") ?? reading.Matches.FindIn(next, "organisations")) is not { Prefix: null } another)
+                return at;
+            at = another.End;
+        }
+
+        return end;
     }
 
     // Behind the cue stands a word that is neither adverb nor preposition nor the beginning of the content.
@@ -249,6 +330,9 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
             token = adverb.End;
         }
 
+        // 'The union confirmed': what is confirmed is no body, and a verb in the feminine has one for its subject.
+        if (token == hit.ContentFirst && (IsCue(hit, "matter-cue") || IsCue(hit, "feminine")) && IsNamedBody(token))
+            return true;
         if (token >= limit || !reading.Tokens[token].IsWord || reading.InOfficial(token))
             return false;
         var word = reading.Text.Folded.Folded[reading.Tokens[token].FoldedStart..reading.Tokens[token].FoldedEnd];

@@ -9,6 +9,7 @@ namespace StatementGraph.Extraction.Meetings;
 /// <summary>Finds mentions of meetings by the rules of meetings: those whom the pattern captures, whoever is listed beside them, and the sentence's subject.</summary>
 public sealed class MeetingFinder(Reading reading, RuleIndex rules, IReadOnlyList<Claims.Draft> claims)
 {
+    private const int MostWordsToVerb = 16;
     private const string Guest = "guest";
     private const string HostCapture = "host";
     private readonly Discourse discourse = new();
@@ -26,8 +27,9 @@ public sealed class MeetingFinder(Reading reading, RuleIndex rules, IReadOnlyLis
             foreach (var hit in cues.Hits(sentence))
             {
                 // Inside somebody's words the subject stands inside them too, if anywhere.
-                discourse.OpenFrom = discourse.WordsFrom = claims.LastOrDefault(c => hit.CueFirst >= c.First && hit.CueFirst < c.End)?.First ?? -1;
-                var draft = Draft(hit, sentence, subjects);
+                var words = claims.LastOrDefault(c => hit.CueFirst >= c.First && hit.CueFirst < c.End);
+                discourse.OpenFrom = discourse.WordsFrom = words?.First ?? -1;
+                var draft = Draft(hit, sentence, subjects, words?.Hit.Rule.Kind == RuleKind.Direct);
                 if (draft.Attendees.Count == 0)
                     continue;
                 drafts.Add(draft);
@@ -52,13 +54,13 @@ public sealed class MeetingFinder(Reading reading, RuleIndex rules, IReadOnlyLis
             drafts.RemoveAll(d => d.Kind == MeetingKind.Meeting && drafts.IndexOf(d) >= first && calls.Exists(c => d.People.All(c.People.Contains)));
     }
 
-    private MeetingDraft Draft(PatternHit hit, Sentence sentence, SubjectFinder subjects)
+    private MeetingDraft Draft(PatternHit hit, Sentence sentence, SubjectFinder subjects, bool isTold)
     {
         var (first, end) = (hit.First, hit.End);
         foreach (var official in hit.Captures.Values)
             (first, end) = (Math.Min(first, official.First), Math.Max(end, official.End));
         var draft = new MeetingDraft(hit.Rule.Meeting!.Value, hit.Rule, first, end) { Planned = hit.Rule.Planned || IsPlanned(hit, sentence) };
-        if (hit.Rule.Speaker != SpeakerFrom.Captured && subjects.Find(hit, sentence) is { Person: { } subject } found)
+        if (hit.Rule.Speaker != SpeakerFrom.Captured && subjects.Find(hit, sentence) is { Person: { } subject } found && (!isTold || found.Mention?.First >= discourse.WordsFrom || IsOfSpeaker(hit, sentence)))
         {
             // 'A and B met C': whoever is listed beside the subject met them too; of a visit only the subject is told.
             Add(draft, subject, SubjectRole(hit), found.Mention ?? subject.Mentions[0]);
@@ -73,13 +75,25 @@ public sealed class MeetingFinder(Reading reading, RuleIndex rules, IReadOnlyLis
         {
             foreach (var one in Before(official, sentence, hit).Concat(Listed(official, sentence)))
             {
-                if ((one.Person ?? (one.Kind == MentionKind.Pronoun ? Before(one, sentence) ?? discourse.Last : null)) is { } person)
+                if ((one.Person ?? (one.Kind == MentionKind.Pronoun ? Before(one, sentence, draft) ?? discourse.Last : null)) is { } person)
                     Add(draft, person, name switch { Guest => ParticipantRole.Visitor, HostCapture => ParticipantRole.Host, _ => ParticipantRole.Participant }, one);
             }
         }
 
         draft.Place = Place(hit, sentence);
         return draft;
+    }
+
+    // 'I met', 'our visit': words given as they were said tell of their speaker in the first person only.
+    private bool IsOfSpeaker(PatternHit hit, Sentence sentence)
+    {
+        for (var token = Math.Max(sentence.First, discourse.WordsFrom); token < Math.Min(sentence.End, hit.CueEnd + MostWordsToVerb); token++)
+        {
+            if (reading.Matches.Covers(token, "first"))
+                return true;
+        }
+
+        return false;
     }
 
     // Who invites or receives a guest is the host.
@@ -89,16 +103,16 @@ public sealed class MeetingFinder(Reading reading, RuleIndex rules, IReadOnlyLis
 
     private static void Add(MeetingDraft draft, Person person, ParticipantRole role, OfficialSpan mention)
     {
-        if (draft.Attendees.All(a => a.Person != person))
+        if (!person.IsLay && draft.Attendees.All(a => a.Person != person))
             draft.Attendees.Add(new Attendee(person, role, mention));
     }
 
-    // Whom a pronoun inside a phrase of meeting means: the official named last before it in the sentence.
-    private Person? Before(OfficialSpan pronoun, Sentence sentence)
+    // Whom a pronoun inside a phrase of meeting means: the official named last before it in the sentence who is not there already.
+    private Person? Before(OfficialSpan pronoun, Sentence sentence, MeetingDraft draft)
     {
         for (var token = pronoun.First - 1; token >= sentence.First; token--)
         {
-            if (reading.OfficialAt(token) is { Person: { } person })
+            if (reading.OfficialAt(token) is { Person: { } person } && !draft.People.Contains(person))
                 return person;
         }
 

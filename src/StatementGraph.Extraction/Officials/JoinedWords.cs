@@ -29,6 +29,43 @@ internal sealed class JoinedWords(Reading reading)
         return false;
     }
 
+    /// <summary>Whether a conjunction and the article are written together with a word.</summary>
+    public bool IsConjoinedWithArticle(int token)
+    {
+        var word = Word(token);
+        foreach (var prefix in reading.Lexicon.Prefixes)
+        {
+            if (prefix.Id == "and" && word.Length > 5 && word.StartsWith(prefix.Letters) && IsArticle(word[prefix.Letters.Length..]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a preposition of one letter and the article are written together with a long word.</summary>
+    public bool IsPrefixedWithArticle(int token)
+    {
+        var word = Word(token);
+        foreach (var prefix in reading.Lexicon.Prefixes)
+        {
+            if (prefix.Id == "prep" && prefix.Feeds.Length == 0 && word.Length > 5 && word.StartsWith(prefix.Letters) && IsArticle(word[prefix.Letters.Length..]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsArticle(ReadOnlySpan<char> word)
+    {
+        foreach (var prefix in reading.Lexicon.Prefixes)
+        {
+            if (prefix.Feeds.Length > 0 && word.StartsWith(prefix.Feeds))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a preposition with the article behind it is written together with a word: 'to the journalists' is no part of a name.</summary>
     public bool IsPrefixed(int token)
     {

@@ -26,7 +26,7 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
     /// <summary>The name that starts at a token; null where none does.</summary>
     /// <param name="token">The token.</param>
     /// <param name="isExpected">Whether a title stands before it, so that a given name which is also a function word counts.</param>
-    public FoundName? At(int token, bool isExpected = false) => Known(token) ?? Tail(token) ?? Given(token, isExpected) ?? Prominent(token);
+    public FoundName? At(int token, bool isExpected = false) => Known(token) ?? Tail(token, isExpected) ?? Given(token, isExpected) ?? Prominent(token);
 
     /// <summary>A part of a name that the article has in full, or a family name that the authority knows.</summary>
     public FoundName? Surname(int token)
@@ -43,6 +43,14 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
         while (end < reading.Tokens.Count && end - token < 4 && CanBelong(end) && (end == token || !reading.StartsLine(end)))
             end++;
         return end > token + 1 ? new FoundName(token, end, null) : null;
+    }
+
+    /// <summary>One word that no lexicon knows, or two up to a sign or a function word; for places behind a form of address.</summary>
+    public FoundName? Addressed(int token)
+    {
+        if (!CanBelong(token) || reading.Matches.IsKnown(token) || reading.Tokens[token].FoldedEnd - reading.Tokens[token].FoldedStart < 4)
+            return null;
+        return Unknown(token) is { } two && two.End - two.First == 2 ? two : new FoundName(token, token + 1, null);
     }
 
     private FoundName? Known(int token)
@@ -113,7 +121,7 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
     /// <summary>A part of a name that the article has in full; null where none starts at the token.</summary>
     public FoundName? Part(int token) => Tail(token);
 
-    private FoundName? Tail(int token)
+    private FoundName? Tail(int token, bool isExpected = false)
     {
         Reach = Math.Max(Reach, token);
         if (tails.Count == 0 || !MayBeTail(token))
@@ -122,7 +130,7 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
         {
             if (!IsRun(token, end) || !tails.TryGetValue(reading.Key(token, end), out var authority))
                 continue;
-            return IsCommon(token, end) ? null : new FoundName(token, end, null, authority);
+            return !isExpected && IsCommon(token, end) ? null : new FoundName(token, end, null, authority);
         }
 
         if (PrefixOf(token) is { } prefix && !reading.Matches.IsKnown(token))
@@ -132,7 +140,7 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
 
     private FoundName? Given(int token, bool isExpected)
     {
-        if (reading.Matches.Find(token, "name-begin") is { HasPreposition: false } begin && begin.End + 1 < reading.Tokens.Count && CanBelong(begin.End) && CanBelong(begin.End + 1) && !reading.StartsLine(begin.End + 1))
+        if (reading.Matches.Find(token, "name-begin") is { HasPreposition: false } begin && begin.End + 1 < reading.Tokens.Count && CanBelong(begin.End) && CanBelong(begin.End + 1) && !joined.IsPrefixedWithArticle(begin.End + 1) && !reading.StartsLine(begin.End + 1))
             return new FoundName(token, begin.End + 2, null);
         var given = reading.Matches.Find(token, "given") ?? reading.Matches.Find(token, "ambiguous");
         if (given is null || (given.Prefix is not null && given.Prefix.Id != "and" && !given.HasPreposition) || reading.Matches.Find(token, "title") is not null || reading.Matches.Find(token, "particle") is not null)
@@ -155,6 +163,8 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
                 continue;
             }
 
+            if (reading.Matches.Find(end, "deference") is not null)
+                break;
             if (reading.Matches.Find(end, "name-end") is { Prefix: null } last)
             {
                 end = solid = last.End;
@@ -168,7 +178,7 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
                 continue;
             }
 
-            if (!CanBelong(end) || joined.IsConjoined(end) || ++unknown > 2 || (unknown == 2 && joined.HasArticle(end - 1)))
+            if (!CanBelong(end) || joined.IsConjoined(end) || joined.IsPrefixedWithArticle(end) || ++unknown > 2 || (unknown == 2 && joined.HasArticle(end - 1) && !IsClosed(end + 1)))
                 break;
             end++;
             if (unknown == 1 || IsEdge(end))
@@ -178,6 +188,8 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
         // A given name alone is somebody's only where an ambiguous word is not meant.
         return solid > given.End || (given.Entry.Is("given") && given.Length > 1) ? new FoundName(token, solid, null) : null;
     }
+
+    private bool IsClosed(int token) => token >= reading.Tokens.Count || reading.Tokens[token].Kind is TokenKind.Comma or TokenKind.ParenClose;
 
     // Behind a name stands a sign, or a word that is no thing.
     private bool IsEdge(int token)
@@ -203,6 +215,9 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
             return false;
         foreach (var match in reading.Matches.At(token))
         {
+            // 'As he sees' may be a family name.
+            if (match.Entry.Lexicon == "cues" && match.HasPreposition)
+                continue;
             if (match.Entry.Lexicon is not ("given-names" or "officials" or "topics") && (match.Prefix is null || match.Entry.Lexicon is "cues" or "positions" or "countries" or "words"))
                 return false;
         }

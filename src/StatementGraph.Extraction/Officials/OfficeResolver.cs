@@ -39,7 +39,7 @@ public sealed class OfficeResolver(Reading reading, Authority authority)
     }
 
     // 3: the article states the office with this country; 2: the authority does, or a title without a country is taken up again;
-    // 1: no country is known on either side. An office of another country never fits.
+    // 1: no country is known for the office, while the holder's was named: an office at home needs none. An office of another country never fits.
     private int Fit(Person person, StatedOffice office, string? country)
     {
         var fit = 0;
@@ -50,14 +50,14 @@ public sealed class OfficeResolver(Reading reading, Authority authority)
             else if (held.Country is null && office.Country is null)
                 fit = Math.Max(fit, 2);
             else if (office.Country is null && reading.Home is null)
-                fit = Math.Max(fit, 1);
-            else if (held.Country is null && person.Names.Count > 0 && office.Country == reading.Home)
+                fit = Math.Max(fit, held.CountryStated ? 1 : 2);
+            else if (held.Country is null && person.Names.Count > 0 && (office.Country == reading.Home || held.CountryStated))
                 fit = Math.Max(fit, 2);
         }
 
         if (fit == 0 && person.Authority is not null && office.Position != "official"
             && authority.Officials[person.Authority].Occupancies.Any(o => Person.IsKindOf(o.Position, office.Position!) && (country is null || o.Country == country) && InWindow(o)))
-            fit = country is null ? 1 : 2;
+            fit = 2;
         return fit == 0 && office.Country is null && office.Position == "official" ? 1 : fit;
     }
 

@@ -87,7 +87,7 @@ public sealed class OfficialRecogniser
         if (titles.At(at) is not { } office)
             return null;
         var offices = new List<StatedOffice> { office };
-        var end = Chain(office.End, offices, false);
+        var end = SkipTenure(Chain(office.End, offices, false));
         var (nameAt, honoured) = Honorifics(SkipQuote(end));
         if (nameAt < reading.Tokens.Count && !reading.StartsLine(nameAt))
         {
@@ -117,7 +117,7 @@ public sealed class OfficialRecogniser
         var (at, _) = Honorifics(SkipQuote(end + 1));
         if (at >= reading.Tokens.Count || !reading.Tokens[at].IsWord || (names.At(at, true) ?? unlistedNames.Between(at)) is not { } name || (name.End - name.First < 2 && name.PartOf is null) || name.End >= reading.Tokens.Count)
             return null;
-        var closed = reading.Tokens[name.End].Kind is TokenKind.Comma or TokenKind.QuoteClose or TokenKind.Stop or TokenKind.Dash || reading.Matches.FindIn(name.End, "cues") is not null || reading.Matches.Find(name.End, "that") is not null || reading.Matches.Find(name.End, "adverb") is not null;
+        var closed = reading.Tokens[name.End].Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.QuoteClose or TokenKind.Stop or TokenKind.Dash || reading.Matches.FindIn(name.End, "cues") is not null || reading.Matches.Find(name.End, "that") is not null || reading.Matches.Find(name.End, "adverb") is not null;
         return closed && titles.At(name.End) is null && (name.End + 1 >= reading.Tokens.Count || titles.At(name.End + 1) is null || reading.Matches.FindIn(name.End + 1, "positions") is { HasPreposition: true }) ? Finish(token, name, offices) : null;
     }
 
@@ -140,8 +140,8 @@ public sealed class OfficialRecogniser
         var name = names.At(at, honoured || offices.Count > 0);
         if (name is null && (honoured || offices.Count > 0 || CanStandAlone(at)))
             name = names.Surname(at);
-        if (name is null && offices.Count == 0 && !honoured)
-            name = unlistedNames.BeforeOffice(at);
+        if (name is null && offices.Count == 0)
+            name = !honoured ? unlistedNames.BeforeOffice(at) : reading.Matches.Find(first, "address") is { } address && address.End == at ? names.Addressed(at) : null;
         return name is null ? null : Finish(first, name, offices);
     }
 
@@ -242,11 +242,29 @@ public sealed class OfficialRecogniser
 
     private int SkipDeference(int token) => token < reading.Tokens.Count && reading.Matches.Find(token, "deference") is { Prefix: null } words ? words.End : token;
 
+    // 'the new minister', 'the former ambassador': whether an office is held still says nothing of whose it is.
+    private int SkipTenure(int token) => token < reading.Tokens.Count && !reading.StartsLine(token) && reading.Matches.Find(token, "tenure") is { Prefix: null } words ? words.End : token;
+
     private int SkipQuote(int token) => token < reading.Tokens.Count && reading.Tokens[token].Kind == TokenKind.QuoteOpen ? token + 1 : token;
 
-    // A family name by itself: at the start of a sentence or behind a cue, where a subject stands.
+    // A family name by itself: at the start of a sentence or behind a cue, where a subject stands, or behind a noun of meeting.
     private bool CanStandAlone(int token) =>
-        reading.StartsLine(token) || reading.Tokens[token - 1].Kind is TokenKind.Stop or TokenKind.Colon || reading.Matches.IsBehindCue(token);
+        reading.StartsLine(token) || reading.Tokens[token - 1].Kind is TokenKind.Stop or TokenKind.Colon || reading.Matches.IsBehindCue(token) || IsBehindMeeting(token);
+
+    // 'The visit of X': behind a noun of meeting.
+    private bool IsBehindMeeting(int token)
+    {
+        for (var start = Math.Max(0, token - 3); start < token; start++)
+        {
+            foreach (var match in reading.Matches.At(start))
+            {
+                if (match.End == token && match.Entry.Lexicon == "meetings" && (match.Entry.Is("visit-noun") || match.Entry.Is("meet-noun") || match.Entry.Is("call-noun")))
+                    return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool HasPreposition(int token)
     {

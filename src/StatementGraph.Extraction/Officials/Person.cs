@@ -18,6 +18,9 @@ public sealed class Person
     /// <summary>Why it was linked, or why not.</summary>
     public string Reason { get; set; } = "";
 
+    /// <summary>Whether the article says that they are none: a journalist, an analyst.</summary>
+    public bool IsLay { get; set; }
+
     /// <summary>Whether the article states this office for them; a null country matches any.</summary>
     public bool Holds(string? position, string? country) =>
         position is not null && Offices.Any(o => IsKindOf(o.Position, position) && (country is null || o.Country is null || o.Country == country));

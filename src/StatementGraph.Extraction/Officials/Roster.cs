@@ -1,5 +1,6 @@
 using StatementGraph.Languages;
 using StatementGraph.Model;
+using StatementGraph.Text;
 
 namespace StatementGraph.Extraction.Officials;
 
@@ -25,6 +26,8 @@ public sealed class Roster(Reading reading, Authority authority)
         MergeLinked();
         foreach (var mention in reading.Officials.Where(o => o.Kind == MentionKind.Office))
             AttachOffice(mention);
+        foreach (var person in reading.People.Where(p => p.Authority is null && p.Offices.Count == 0))
+            person.IsLay = person.Mentions.Exists(IsLay);
         JoinLoneNameAndOffice();
         new ContextCountry(reading).Fill();
         reading.People.Sort((a, b) => First(a).CompareTo(First(b)));
@@ -32,12 +35,19 @@ public sealed class Roster(Reading reading, Authority authority)
             person.Mentions.Sort((a, b) => a.First.CompareTo(b.First));
     }
 
+    // 'X Y, a journalist of': what stands behind the name is no office.
+    private bool IsLay(OfficialSpan mention)
+    {
+        var behind = mention.End < reading.Tokens.Count && reading.Tokens[mention.End].Kind == TokenKind.Comma ? mention.End + 1 : mention.End;
+        return reading.Matches.Find(behind, "layman") is { Prefix: null };
+    }
+
     // The only person whom the article names without an office holds the first office that it gives without a name, as a lead does.
     private void JoinLoneNameAndOffice()
     {
         var nameless = reading.People.Where(p => p.Names.Count == 0 && p.Authority is null && p.Mentions.Count > 0).OrderBy(First)
             .FirstOrDefault(p => (reading.SentenceOf(First(p)) < 2 || First(p) == reading.People.Min(First)) && p.Offices[0].Position is not null && !p.Mentions[0].HasPreposition && !p.Mentions[0].Offices.Any(o => o.IsCounterpart));
-        var lone = reading.People.Where(p => p.Names.Count > 0 && p.Authority is null && p.Offices.Count == 0).ToList();
+        var lone = reading.People.Where(p => p.Names.Count > 0 && p.Authority is null && p.Offices.Count == 0 && !p.IsLay).ToList();
         // Who else is named without an office, but says nothing, is no official.
         if (lone.Count > 1)
             lone = lone.FindAll(p => p.Mentions.Exists(m => m.End < reading.Tokens.Count && reading.Matches.FindIn(m.End, "cues") is not null));
@@ -108,7 +118,18 @@ public sealed class Roster(Reading reading, Authority authority)
                 best = person;
         }
 
-        return best;
+        return best ?? (IsFull(mention) ? null : reading.People.Find(p => p.Mentions.Exists(m => m.HasName && IsMisspelt(key, reading.Key(m.NameEnd - 1, m.NameEnd)))));
+    }
+
+    // Outlets that spell a foreign name in two ways within one article: a long family name with one letter more, less or other.
+    private static bool IsMisspelt(string key, string last)
+    {
+        const int shortest = 6;
+        if (key.Length < shortest || last.Length < shortest || Math.Abs(key.Length - last.Length) > 1 || key == last)
+            return false;
+        var head = key.AsSpan().CommonPrefixLength(last);
+        var (more, less) = key.Length >= last.Length ? (key, last) : (last, key);
+        return more.AsSpan(head + 1).SequenceEqual(less.AsSpan(head + 1 - (more.Length - less.Length)));
     }
 
     private string Key(OfficialSpan mention) => reading.Key(mention.NameFirst, mention.NameEnd)[mention.NameSkip..];
@@ -175,7 +196,7 @@ public sealed class Roster(Reading reading, Authority authority)
         }
 
         return person.Offices.FirstOrDefault(o => o.Country is not null and not "HOME" and not "SAME")?.Country
-            ?? (person.Authority is null ? reading.Home : null);
+            ?? (person.Authority is null && !office.CountryStated ? reading.Home : null);
     }
 
     private void AttachOffice(OfficialSpan mention)

@@ -11,9 +11,11 @@ namespace StatementGraph.Extraction.Officials;
 public sealed class TitleParser(Reading reading)
 {
     private const int MostFreeWords = 7;
+    private const int MostPortfolioWords = 4;
     private static readonly string[] Starts = ["title", "title-adj", "short", "head", "counterpart"];
     private static readonly string[] Boundaries = ["prep", "pronoun", "adverb", "that", "this-that", "ra", "by", "verb", "negative", "subjunctive", "epithet-head", "honorific", "given", "official-name", "title", "short", "on", "say"];
 
+    private readonly JoinedWords joinedWords = new(reading);
     private readonly StatedOffice?[] found = new StatedOffice?[reading.Tokens.Count];
     private readonly bool[] tried = new bool[reading.Tokens.Count];
 
@@ -52,7 +54,7 @@ public sealed class TitleParser(Reading reading)
         if (start.Entry.Is("title-adj") && country is null && end == start.End && start.HasPreposition)
             return null;
         // The head of a country, or of nothing that is named, is its president.
-        if (position == "head" && body is null && !isFree && (country is not null || (end == start.End && IsAlone(end))))
+        if (position == "head" && body is null && !isFree && (country is not null ? !IsDemonym(end - 1) || IsAlone(end) : end == start.End && IsAlone(end)))
             position = "president";
         // 'President' without the article is of what stands behind it: a board, a section.
         if (start.Entry.Is("construct") && country is null && end == start.End && !IsAlone(end))
@@ -92,7 +94,19 @@ public sealed class TitleParser(Reading reading)
                 best = match;
         }
 
-        return best;
+        return best is not null && IsOfSeveral(token, best.End) ? null : best;
+    }
+
+    // 'Officials', with its ending apart: the longer word is of several, whom it does not name.
+    private bool IsOfSeveral(int token, int end)
+    {
+        foreach (var match in reading.Matches.At(token))
+        {
+            if (match.Entry.Lexicon == "positions" && match.Entry.Is("plural") && match.End > end)
+                return true;
+        }
+
+        return false;
     }
 
     private (int End, string? Country, string? Body, bool IsFree) Complement(int end, string? country, bool isHead, LexiconEntry title)
@@ -104,6 +118,12 @@ public sealed class TitleParser(Reading reading)
         while (at < reading.Tokens.Count && free <= MostFreeWords && reading.Tokens[at].IsWord && !reading.StartsLine(at))
         {
             var organisation = reading.Matches.FindIn(at, "organisations");
+            if (at == end && country is null && reading.Matches.Find(at, "modifier") is { Prefix: null } modifier && modifier.End < reading.Tokens.Count && !reading.StartsLine(modifier.End) && Country(modifier.End) is not null)
+            {
+                at = end = modifier.End;
+                continue;
+            }
+
             if (Country(at) is { } place && (organisation is null || organisation.End <= place.End))
             {
                 isFree |= at > end;
@@ -135,6 +155,18 @@ public sealed class TitleParser(Reading reading)
                 continue;
             }
 
+            if (country is null && at == end && Unlisted(at) is var behind and > 0)
+            {
+                at = end = behind;
+                continue;
+            }
+
+            if (country is null && free == 0 && Portfolio(at) is var rest and > 0)
+            {
+                at = end = rest;
+                continue;
+            }
+
             if (Linked(at, title.Is("sent")) is { } linked)
             {
                 country ??= linked.Country;
@@ -142,16 +174,71 @@ public sealed class TitleParser(Reading reading)
                 continue;
             }
 
-            if (!isHead || title.Is("title-adj") || IsBoundary(at))
+            // 'the permanent envoy of A to the union': an adjective between the country and the body.
+            if (reading.Matches.Find(at, "tenure") is { Prefix: null } tenure && (Linked(tenure.End, title.Is("sent")) is not null || Country(tenure.End) is not null))
+            {
+                at = end = tenure.End;
+                continue;
+            }
+
+            if (!isHead || title.Is("title-adj") || IsBoundary(at) || (free > 0 && reading.Matches.FindIn(at, "positions") is { Prefix.Id: "and" }))
                 break;
             at++;
             free++;
         }
 
         // Free words count only where the phrase visibly ends behind them: at a sign, or before a name.
-        if (isHead && at > end && free <= MostFreeWords && (at >= reading.Tokens.Count || reading.Tokens[at].Kind is TokenKind.Comma or TokenKind.ParenClose or TokenKind.Colon or TokenKind.QuoteOpen || IsName(at)))
+        if (isHead && at > end && free <= MostFreeWords && (at >= reading.Tokens.Count || reading.Tokens[at].Kind is TokenKind.Comma or TokenKind.ParenClose or TokenKind.Colon or TokenKind.QuoteOpen || IsName(at) || reading.Matches.FindIn(at, "positions") is { Prefix.Id: "and" }))
             (end, isFree) = (at, true);
         return (end, country, bodyId, isFree);
+    }
+
+    // 'of the ministry of electricity': a body that no lexicon has goes on to a country, a sign or a word of another sort; -1 where none begins.
+    private int Unlisted(int at)
+    {
+        if (reading.Matches.Find(at, "nobody") is not { Prefix: null } body || body.Length > 1)
+            return -1;
+        for (var token = body.End; token < Math.Min(body.End + MostPortfolioWords, reading.Tokens.Count); token++)
+        {
+            if (!reading.Tokens[token].IsWord || reading.StartsLine(token) || Country(token) is not null || IsBoundary(token) || reading.Matches.IsFunction(token))
+                return token > body.End ? token : -1;
+        }
+
+        return -1;
+    }
+
+    // 'minister of energy and water resources of A': what a country's name ends belongs to the office; -1 where none does.
+    private int Portfolio(int at)
+    {
+        if (JoinedPortfolio(at) is var joined and > 0)
+            return joined;
+        if (reading.Matches.Find(at, "and") is not { Prefix: null } and)
+            return -1;
+        for (var token = and.End; token < Math.Min(and.End + MostPortfolioWords, reading.Tokens.Count) && reading.Tokens[token].IsWord && !reading.StartsLine(token); token++)
+        {
+            if (Country(token) is not null)
+                return token > and.End ? token : -1;
+            if (reading.Matches.IsFunction(token) || reading.Matches.FindIn(token, "positions") is not null || IsBoundary(token) || IsName(token))
+                return -1;
+        }
+
+        return -1;
+    }
+
+    // The same with the conjunction and the article written together with the second portfolio; a name or a comma can end it as well.
+    private int JoinedPortfolio(int at)
+    {
+        if (!joinedWords.IsConjoinedWithArticle(at))
+            return -1;
+        for (var token = at; token < Math.Min(at + MostPortfolioWords, reading.Tokens.Count) && !(token > at && reading.StartsLine(token)); token++)
+        {
+            if (token > at && (Country(token) is not null || IsName(token) || reading.Tokens[token].Kind == TokenKind.Comma))
+                return token;
+            if (!reading.Tokens[token].IsWord || reading.Matches.IsFunction(token) || reading.Matches.FindIn(token, "positions") is not null || IsBoundary(token))
+                return -1;
+        }
+
+        return -1;
     }
 
     // 'in' or 'at' with a place or a body behind it: ambassador in Baku, representative at the United Nations.
@@ -159,7 +246,7 @@ public sealed class TitleParser(Reading reading)
     {
         if (reading.Matches.Find(at, "in") is { } word && !reading.StartsLine(word.End) && word.End < reading.Tokens.Count)
         {
-            if (reading.Matches.FindIn(word.End, "organisations") is { } body && body.Entry.Is("org"))
+            if (reading.Matches.FindIn(word.End, "organisations") is { } body && body.Entry.Is("org") && !(Country(word.End) is { } union && union.End > body.End))
                 return (body.End, null);
             if (Country(word.End) is { } place && (isSent || place.Entry.Id.Length != 2))
                 return (place.End, isSent ? null : place.Entry.Id);
@@ -204,6 +291,8 @@ public sealed class TitleParser(Reading reading)
 
         return null;
     }
+
+    private bool IsDemonym(int at) => reading.Matches.FindIn(at, "countries") is { } match && match.Entry.Is("demonym");
 
     private bool IsName(int at) => reading.Matches.Find(at, "given") is not null || reading.Matches.Find(at, "official-name") is not null || reading.Matches.Find(at, "honorific") is not null;
 

@@ -32,13 +32,14 @@ public sealed class UnlistedNames(Reading reading, NameParser names, TitleParser
 
     /// <summary>Two or three unknown words between two commas behind an office: a name.</summary>
     public FoundName? Between(int at) =>
-        names.Unknown(at) is { } name && name.End - name.First is 2 or 3 && name.End < reading.Tokens.Count && reading.Tokens[name.End].Kind == TokenKind.Comma
+        names.Unknown(at) is { } name && name.End - name.First is 2 or 3 && name.End < reading.Tokens.Count && !reading.StartsLine(at) && reading.Tokens[name.End].Kind is TokenKind.Comma or TokenKind.Colon
             && !Enumerable.Range(name.First, name.End - name.First).Any(reading.Matches.IsKnown) ? name : null;
 
     /// <summary>Words that no lexicon knows right behind an office with its country, up to a comma or a cue: a name.</summary>
     public FoundName? Unlisted(int token)
     {
-        if (joined.HasArticle(token) || names.Unknown(token) is not { } name || name.End >= reading.Tokens.Count)
+        // 'to the channel A': a preposition leads to an outlet, not to a name.
+        if (joined.HasArticle(token) || reading.Matches.FindIn(token, "agencies") is { HasPreposition: true } || names.Unknown(token) is not { } name || name.End >= reading.Tokens.Count)
             return null;
         var behind = reading.Tokens[name.End].Kind is TokenKind.Comma or TokenKind.Colon || reading.Matches.FindIn(name.End, "cues") is { HasPreposition: false } || reading.Matches.Find(name.End, "adverb") is not null;
         return behind && name.End - name.First <= 3 ? name : null;

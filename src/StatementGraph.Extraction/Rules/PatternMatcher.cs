@@ -8,6 +8,9 @@ namespace StatementGraph.Extraction.Rules;
 /// </summary>
 public sealed class PatternMatcher(Reading reading)
 {
+    // Words that stand before a name between marks.
+    private static readonly string[] Marking = ["outlet-word", "body-word"];
+
     private Rule rule = null!;
     private PatternHit hit = null!;
     private int floor;
@@ -23,6 +26,8 @@ public sealed class PatternMatcher(Reading reading)
     public PatternHit? Try(Rule tried, int cueFirst, int cueEnd, string cueId, int from, int to)
     {
         ArgumentNullException.ThrowIfNull(tried);
+        if (tried.NotBehind.Count > 0 && cueFirst > from && tried.NotBehind.Any(c => reading.Matches.Find(cueFirst - 1, c) is not null))
+            return null;
         rule = tried;
         floor = from;
         ceiling = to;
@@ -68,7 +73,7 @@ public sealed class PatternMatcher(Reading reading)
         var matched = item.Kind switch
         {
             ElementKind.Class => MatchClass(item, element, last, at, target),
-            ElementKind.Sign => at < ceiling && IsSign(item.Names[0], reading.Tokens[at].Kind) && Match(element + 1, last, at + 1, target),
+            ElementKind.Sign => at < ceiling && IsSign(item.Names[0], reading.Tokens[at].Kind) && !IsMarkedOutlet(at) && Match(element + 1, last, at + 1, target),
             ElementKind.Official => MatchOfficial(item, element, last, at, target),
             ElementKind.Start => at == floor && Match(element + 1, last, at, target),
             ElementKind.End => at == ceiling && Match(element + 1, last, at, target),
@@ -117,6 +122,8 @@ public sealed class PatternMatcher(Reading reading)
 
     private bool MatchContent(int element, int last, int at, int target)
     {
+        if (rule.Opens.Count > 0 && !OpensRight(at))
+            return false;
         if (element + 1 == last && target < 0)
         {
             if (at >= ceiling && !OpensNextLine(at))
@@ -132,7 +139,7 @@ public sealed class PatternMatcher(Reading reading)
                 return false;
             hit.ContentFirst = at;
             hit.ContentEnd = end;
-            if ((rule.Holds.Count == 0 || Holds(at, end)) && Match(element + 1, last, end, target))
+            if ((rule.Holds.Count == 0 || Holds(at + 1, end)) && Match(element + 1, last, end, target))
             {
                 hit.ContentFirst = at;
                 hit.ContentEnd = end;
@@ -146,6 +153,17 @@ public sealed class PatternMatcher(Reading reading)
 
     // A colon at the end of a line says what the next line says.
     private bool OpensNextLine(int at) => at == ceiling && at < reading.Tokens.Count && reading.Tokens[at - 1].Kind == TokenKind.Colon;
+
+    private bool OpensRight(int at)
+    {
+        for (var i = 0; i < rule.Opens.Count; i++)
+        {
+            if (reading.Matches.Find(at, rule.Opens[i]) is not null)
+                return true;
+        }
+
+        return false;
+    }
 
     private bool Holds(int first, int end)
     {
@@ -164,12 +182,31 @@ public sealed class PatternMatcher(Reading reading)
         {
             var forbidden = rule.Without[i] switch
             {
+                "official" => reading.OfficialAt(token) is not null,
                 "," => reading.Tokens[token].Kind == TokenKind.Comma,
                 ":" => reading.Tokens[token].Kind == TokenKind.Colon,
-                "\"" => reading.Tokens[token].Kind == TokenKind.QuoteOpen && !IsMarkedName(token),
-                var c => reading.Matches.Covers(token, c),
+                "\"" => reading.Tokens[token].Kind == TokenKind.QuoteOpen && !reading.InOfficial(token) && !IsMarkedName(token),
+                // A name may look like a verb.
+                var c => !reading.InOfficial(token) && reading.Matches.Covers(token, c),
             };
             if (forbidden)
+                return true;
+        }
+
+        return false;
+    }
+
+    // A name between marks, or an outlet's, is no quotation.
+    private bool IsMarkedOutlet(int mark) =>
+        reading.Tokens[mark].Kind == TokenKind.QuoteOpen && mark > 0 && (reading.InOfficial(mark) || (IsShort(mark) && IsMarking(mark - 1)));
+
+    private bool IsMarking(int word) => reading.Matches.Covers(word, Marking[0]) || reading.Matches.Covers(word, Marking[1]);
+
+    private bool IsShort(int mark)
+    {
+        for (var token = mark + 1; token < Math.Min(mark + 5, ceiling); token++)
+        {
+            if (reading.Tokens[token].Kind == TokenKind.QuoteClose)
                 return true;
         }
 
@@ -181,7 +218,7 @@ public sealed class PatternMatcher(Reading reading)
     {
         if (mark == 0 || !reading.Tokens[mark - 1].IsWord)
             return false;
-        var isOutlet = reading.Matches.Covers(mark - 1, "outlet-word");
+        var isOutlet = IsMarking(mark - 1);
         for (var token = mark + 1; token < Math.Min(mark + 7, ceiling - 1); token++)
         {
             if (reading.Tokens[token].Kind == TokenKind.QuoteClose)

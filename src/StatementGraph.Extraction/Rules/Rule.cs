@@ -32,11 +32,17 @@ public sealed record Rule
     /// <summary>Only in headlines.</summary>
     public bool Headline { get; init; }
 
-    /// <summary>Classes that no gap and no captured content may hold.</summary>
+    /// <summary>Classes that no gap and no captured content may hold; <c>official</c> is any mention of one.</summary>
     public IReadOnlyList<string> Without { get; init; } = [];
 
     /// <summary>Classes one of which the captured content must hold.</summary>
     public IReadOnlyList<string> Holds { get; init; } = [];
+
+    /// <summary>Classes with a word of one of which the content must begin; none where it may begin anyhow.</summary>
+    public IReadOnlyList<string> Opens { get; init; } = [];
+
+    /// <summary>Classes none of which may stand right before the cue.</summary>
+    public IReadOnlyList<string> NotBehind { get; init; } = [];
 
     /// <summary>The most words that a gap may cover.</summary>
     public int GapLimit { get; init; } = 12;

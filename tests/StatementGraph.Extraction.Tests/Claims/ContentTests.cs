@@ -74,4 +74,20 @@ public sealed class ContentTests
     [Fact]
     public void A_ministrys_headline_is_nobodys_claim() =>
         Assert.Empty(Texts.Extract($"وزارت خارجه: مرزها باز است\n\n{Cast.Mehr} به تهران بازگشت.").Facts.Claims);
+
+    [Fact]
+    public void What_is_stressed_stands_behind_its_own_preposition() =>
+        Assert.Equal([$"{Cast.MehrName}: ضرورت همکاری"], Texts.Extract($"{Cast.Mehr} ضمن تاکید بر ادامه رایزنی‌ها بر ضرورت همکاری تاکید کرد.").Said());
+
+    [Fact]
+    public void A_verb_that_two_objects_share_may_stand_behind_the_second() =>
+        Assert.Equal([$"{Cast.MehrName}: پایان جنگ", $"{Cast.MehrName}: آتش‌بس"], Texts.Extract($"{Cast.Mehr} بر پایان جنگ تاکید و خواستار آتش‌بس شد.").Said());
+
+    [Fact]
+    public void A_conjunction_inside_what_is_said_is_not_that_of_the_verb() =>
+        Assert.Equal("این حمله کار کسانی است که از مرز گذشتند.", Texts.Extract($"{Cast.Mehr} گفت این حمله کار کسانی است که از مرز گذشتند.").Claim().Content.Quote);
+
+    [Fact]
+    public void A_participle_belongs_to_the_object() =>
+        Assert.Equal([$"{Cast.MehrName}: پیشنهاد مطرح شده توسط همسایگان را سازنده"], Texts.Extract($"{Cast.Mehr} پیشنهاد مطرح شده توسط همسایگان را سازنده توصیف کرد.").Said());
 }
