@@ -15,6 +15,8 @@ public sealed class GraphQlExecutor
     private readonly INames _names;
     private readonly ISentences _sentences;
     private readonly Action<Exception>? _onFailure;
+    private readonly TimeProvider _time;
+    private readonly IClaimRepeats? _repeats;
     private readonly ISchema _schema = GraphSchema.Build();
     private readonly DocumentExecuter _executer = new();
     private readonly List<IValidationRule> _rules;
@@ -25,11 +27,14 @@ public sealed class GraphQlExecutor
     /// <param name="sentences">Finds the sentence around evidence; whole lines are shown where null.</param>
     /// <param name="limits">What a request may cost; <see cref="GraphQlLimits.Default"/> where null.</param>
     /// <param name="onFailure">Is told of failures of the graph, of which callers learn no more than that there was one; null for nobody.</param>
+    /// <param name="time">Tells when people decide; the system's clock where null.</param>
+    /// <param name="repeats">Finds who else reports a claim; nobody does where null.</param>
     public GraphQlExecutor(IGraphReader reader, INames? names = null, ISentences? sentences = null,
-        GraphQlLimits? limits = null, Action<Exception>? onFailure = null)
+        GraphQlLimits? limits = null, Action<Exception>? onFailure = null, TimeProvider? time = null, IClaimRepeats? repeats = null)
     {
         ArgumentNullException.ThrowIfNull(reader);
         (_reader, _names, _sentences) = (reader, names ?? new NoNames(), sentences ?? new WholeLines());
+        (_time, _repeats) = (time ?? TimeProvider.System, repeats);
         (Limits, _onFailure) = (limits ?? GraphQlLimits.Default, onFailure);
         _rules = [.. DocumentValidator.CoreRules, new ComplexityValidationRule(Cost.Options(Limits))];
     }
@@ -66,7 +71,7 @@ public sealed class GraphQlExecutor
     /// <exception cref="BadRequestException">It is no GraphQL, or no query.</exception>
     internal async Task<GraphQlAnswer> AnswerAsync(GraphQlRequest request, CancellationToken cancellation)
     {
-        var document = DocumentReader.Read(request);
+        var document = DocumentReader.Read(request, _reader is IIdentityStore);
         var result = await _executer.ExecuteAsync(new ExecutionOptions
         {
             Schema = _schema,
@@ -74,7 +79,7 @@ public sealed class GraphQlExecutor
             Document = document,
             Variables = request.Variables,
             OperationName = request.OperationName,
-            UserContext = new GraphRequest(_reader, _names, _sentences, Limits),
+            UserContext = new GraphRequest(_reader, _names, _sentences, Limits, _time, _repeats),
             ValidationRules = _rules,
             Timeout = Limits.Timeout,
             CancellationToken = cancellation,

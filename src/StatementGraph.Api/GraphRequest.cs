@@ -4,10 +4,15 @@ using StatementGraph.Model.Graph;
 namespace StatementGraph.Api;
 
 /// <summary>What the resolvers of one request share; a dictionary only because GraphQL.NET's user context is one.</summary>
-internal sealed class GraphRequest(IGraphReader reader, INames names, ISentences sentences, GraphQlLimits limits)
+internal sealed class GraphRequest(IGraphReader reader, INames names, ISentences sentences, GraphQlLimits limits, TimeProvider time, IClaimRepeats? repeats)
     : Dictionary<string, object?>
 {
-    public GraphReads Reads { get; } = new(reader);
+    public GraphReads Reads { get; } = new(reader, repeats);
+
+    /// <summary>Where people decide; null where the graph is only read.</summary>
+    public IIdentityStore? Identity { get; } = reader as IIdentityStore;
+
+    public TimeProvider Time { get; } = time;
 
     public INames Names { get; } = names;
 

@@ -14,12 +14,13 @@ public static partial class StatementGraphApi
     /// <param name="names">Names of countries, topics and positions; ids are shown where null.</param>
     /// <param name="sentences">Finds the sentence around evidence; whole lines are shown where null.</param>
     /// <param name="limits">What a request may cost; <see cref="GraphQlLimits.Default"/> where null.</param>
+    /// <param name="repeats">Finds who else reports a claim; nobody does where null.</param>
     /// <param name="configure">Changes the builder before the application is built, such as its logging; null for nothing.</param>
     public static WebApplication Build(string url, IGraphReader reader, INames? names = null, ISentences? sentences = null,
-        GraphQlLimits? limits = null, Action<WebApplicationBuilder>? configure = null)
+        GraphQlLimits? limits = null, Action<WebApplicationBuilder>? configure = null, IClaimRepeats? repeats = null)
     {
         ILogger? log = null;
-        var executor = Task.Run(() => WarmAsync(new(reader, names, sentences, limits, failure => LogFailure(log ?? NullLogger.Instance, failure))));
+        var executor = Task.Run(() => WarmAsync(new(reader, names, sentences, limits, failure => LogFailure(log ?? NullLogger.Instance, failure), repeats: repeats)));
         // The slim builder leaves out what a program on one machine has no use for, and starts in a fraction of the time.
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = FixedSettings, ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(url).ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);

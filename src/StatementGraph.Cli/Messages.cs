@@ -19,6 +19,9 @@ internal static class Messages
     public static string NoBolt(string address) =>
         $"{address}: this build speaks HTTP, not Bolt; set NEO4J_HTTP_URI or NEO4J_URI to the server's HTTP address, such as http://localhost:7474, or build with -p:Bolt=true";
 
+    /// <summary>'ingest' without anything to read.</summary>
+    public const string NothingToIngest = "ingest takes a PATH or more, or --refresh.";
+
     /// <summary>A store that is copied into itself.</summary>
     public const string SameStore = "a store can't be copied into itself";
 

@@ -27,10 +27,13 @@ public sealed class Extractor
     private readonly IReadOnlyDictionary<string, string> positionCountries = PositionCountries.Load();
 
     /// <summary>Reads the data of every language that has rules.</summary>
+    /// <param name="authority">Who is known.</param>
+    /// <param name="variant">Names what <paramref name="authority"/> has beyond the data that is built in; null for nothing.</param>
     /// <exception cref="LexiconException">A data file is missing or wrong.</exception>
-    public Extractor(Authority authority)
+    public Extractor(Authority authority, string? variant = null)
     {
         ArgumentNullException.ThrowIfNull(authority);
+        Version = ExtractorVersion.Compute() + (variant is null ? "" : $".{variant}");
         this.authority = authority;
         var keys = new OfficialKeys(authority);
         languages = Languages.ToDictionary(l => l, l => Language.Load(l, authority, keys), StringComparer.Ordinal);
@@ -49,7 +52,7 @@ public sealed class Extractor
     private static readonly Lazy<Extractor> Shared = new(() => new Extractor(Authority.Load()));
 
     /// <summary>The version of code, rules and lexicons together: another version may read another thing in the same article.</summary>
-    public string Version { get; } = ExtractorVersion.Compute();
+    public string Version { get; }
 
     /// <summary>Reads an article. One in a language without rules has no facts but its publisher and day.</summary>
     public Extraction Extract(Article article)

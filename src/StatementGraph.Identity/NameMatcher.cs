@@ -19,10 +19,18 @@ public static class NameMatcher
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
-        var (one, other) = (SpelledName.Parse(left), SpelledName.Parse(right));
+        return Match(SpelledName.Parse(left), SpelledName.Parse(right), false);
+    }
+
+    /// <summary>Compares names that were read already.</summary>
+    /// <param name="one">A name.</param>
+    /// <param name="other">Another.</param>
+    /// <param name="isQuiet">Whether nobody asks why they are different: telling costs as much as comparing.</param>
+    internal static NameMatch Match(SpelledName one, SpelledName other, bool isQuiet)
+    {
         if (one.Parts.Count == 0 || other.Parts.Count == 0)
             return new NameMatch(NameVerdict.Unsure, 0, [], ["a name without letters can't be compared"]);
-        var straight = Judge(new WordAlignment(one, other));
+        var straight = Judge(new WordAlignment(one, other), isQuiet);
         if (straight.Verdict == NameVerdict.Same || one.Parts.Count < 2 || other.Parts.Count < 2)
             return straight;
         return Turned(one, other) ?? Turned(other, one, true) ?? straight;
@@ -32,20 +40,20 @@ public static class NameMatcher
     private static NameMatch? Turned(SpelledName turned, SpelledName kept, bool isSwapped = false)
     {
         var first = turned.Parts[0];
-        var says = turned.FamilyFirst || (NameWords.Default.EndsAsFamilyName(first.Text) && !NameWords.Default.EndsAsFamilyName(turned.Parts[^1].Text));
+        var says = turned.FamilyFirst || (first.EndsAsFamilyName && !turned.Parts[^1].EndsAsFamilyName);
         if (!says)
             return null;
         var rotated = turned with { Parts = [.. turned.Parts.Skip(1), first] };
-        var match = Judge(isSwapped ? new WordAlignment(kept, rotated) : new WordAlignment(rotated, kept));
+        var match = Judge(isSwapped ? new WordAlignment(kept, rotated) : new WordAlignment(rotated, kept), true);
         return match.Verdict == NameVerdict.Same && match.Words.Count == turned.Parts.Count && turned.Parts.Count == kept.Parts.Count ? match with { Reasons = [.. match.Reasons, "one of them has the family name first"] } : null;
     }
 
-    private static NameMatch Judge(WordAlignment words)
+    private static NameMatch Judge(WordAlignment words, bool isQuiet)
     {
         var good = words.Matched.Where(w => w.Likeness >= Weak).ToList();
         var bad = words.Matched.Count - good.Count;
         var score = words.Matched.Count == 0 ? 0 : words.Matched.Sum(w => w.Likeness) / (words.Matched.Count + words.LeftOnly.Count + words.RightOnly.Count);
-        NameMatch Say(NameVerdict verdict, string reason) => new(verdict, Math.Round(score, 3), words.Matched, [reason, .. words.Matched.Select(Told), .. Only(words)]);
+        NameMatch Say(NameVerdict verdict, string reason) => new(verdict, Math.Round(score, 3), words.Matched, verdict == NameVerdict.Different && isQuiet ? [] : [reason, .. words.Matched.Select(Told), .. Only(words)]);
 
         if (good.Count == 0)
             return Say(NameVerdict.Different, "no word of one name sounds like one of the other");

@@ -65,7 +65,11 @@ public sealed class NameWords
     public (NameWordClass Class, string Id) Of(string word) => byForm.GetValueOrDefault(Key(word), (NameWordClass.None, ""));
 
     /// <summary>Whether a word ends as only family names do.</summary>
-    public bool EndsAsFamilyName(string word) => endings.Exists(e => Key(word) is var key && key.Length > e.Length + 1 && key.EndsWith(e, StringComparison.Ordinal));
+    public bool EndsAsFamilyName(string word)
+    {
+        var key = Key(word);
+        return endings.Exists(e => key.Length > e.Length + 1 && key.EndsWith(e, StringComparison.Ordinal));
+    }
 
     /// <summary>The word behind an article that is written together with it; null where there is none.</summary>
     public string? WithoutArticle(string word)

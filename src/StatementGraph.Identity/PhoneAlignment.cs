@@ -29,11 +29,17 @@ public static class PhoneAlignment
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
-        var (leftAbjad, rightAbjad) = (left.Any(p => p.IsAbjad), right.Any(p => p.IsAbjad));
-        var cost = new double[left.Count + 1, right.Count + 1];
-        for (var i = 0; i <= left.Count; i++)
+        return Align([.. left], [.. right]);
+    }
+
+    // Arrays, and loops without closures: identity compares names by the hundred thousand.
+    private static List<AlignedPhone> Align(Phone[] left, Phone[] right)
+    {
+        var (leftAbjad, rightAbjad) = (Array.Exists(left, p => p.IsAbjad), Array.Exists(right, p => p.IsAbjad));
+        var cost = new double[left.Length + 1, right.Length + 1];
+        for (var i = 0; i <= left.Length; i++)
         {
-            for (var j = 0; j <= right.Count; j++)
+            for (var j = 0; j <= right.Length; j++)
             {
                 if (i == 0 && j == 0)
                     continue;
@@ -59,10 +65,10 @@ public static class PhoneAlignment
         return weight <= 0 ? 0 : Math.Max(0, 1 - (alignment.Sum(p => p.Cost) / weight));
     }
 
-    private static List<AlignedPhone> Trace(IReadOnlyList<Phone> left, IReadOnlyList<Phone> right, double[,] cost, bool leftAbjad, bool rightAbjad)
+    private static List<AlignedPhone> Trace(Phone[] left, Phone[] right, double[,] cost, bool leftAbjad, bool rightAbjad)
     {
         var steps = new List<AlignedPhone>();
-        var (i, j) = (left.Count, right.Count);
+        var (i, j) = (left.Length, right.Length);
         while (i > 0 || j > 0)
         {
             if (i > 0 && j > 0 && Differing(left[i - 1], right[j - 1]) is var differing && cost[i, j] >= cost[i - 1, j - 1] + differing - 1e-9)
@@ -78,7 +84,7 @@ public static class PhoneAlignment
     }
 
     // A sound that the other side does not write.
-    private static double Missing(Phone phone, bool otherIsAbjad)
+    private static double Missing(in Phone phone, bool otherIsAbjad)
     {
         if (phone.IsWeak)
             return 0.03;
@@ -87,7 +93,7 @@ public static class PhoneAlignment
         return phone.IsLight ? (phone.IsAbjad && otherIsAbjad ? 0.25 : 0.45) : 1;
     }
 
-    private static double Differing(Phone left, Phone right)
+    private static double Differing(in Phone left, in Phone right)
     {
         if ((left.Sounds & right.Sounds) != 0)
             return 0;
@@ -98,9 +104,20 @@ public static class PhoneAlignment
         if (left.IsWeak || right.IsWeak)
             return 2;
         if (left.IsVowel && right.IsVowel)
-            return NearVowels.Any(n => (n & left.Sounds) != 0 && (n & right.Sounds) != 0) ? 0.15 : 0.35;
+            return AreNear(NearVowels, left.Sounds, right.Sounds) ? 0.15 : 0.35;
         if (left.IsVowel || right.IsVowel)
             return (share & (Sounds.Y | Sounds.W | Sounds.H)) != 0 || (left.IsLight && right.IsLight) ? 0.4 : 1.3;
-        return Near.Any(n => (n & left.Sounds & ~Vowels) != 0 && (n & right.Sounds & ~Vowels) != 0) ? 0.4 : 1;
+        return AreNear(Near, left.Sounds & ~Vowels, right.Sounds & ~Vowels) ? 0.4 : 1;
+    }
+
+    private static bool AreNear(Sounds[] near, Sounds left, Sounds right)
+    {
+        foreach (var sounds in near)
+        {
+            if ((sounds & left) != 0 && (sounds & right) != 0)
+                return true;
+        }
+
+        return false;
     }
 }

@@ -10,7 +10,10 @@ namespace StatementGraph.Identity;
 public sealed record NamePart(string Text, NameWordClass Class, string Id, IReadOnlyList<IReadOnlyList<Phone>> Spellings)
 {
     /// <summary>How much it counts.</summary>
-    public double Weight => Spellings[0].Sum(p => p.Weight);
+    public double Weight { get; } = Spellings[0].Sum(p => p.Weight);
+
+    /// <summary>Whether it ends as only family names do.</summary>
+    public bool EndsAsFamilyName { get; } = NameWords.Default.EndsAsFamilyName(Text);
 
     /// <summary>Whether it may be left out without making another name.</summary>
     public bool IsLoose => Class is NameWordClass.Particle or NameWordClass.Article || Text.Length == 1;

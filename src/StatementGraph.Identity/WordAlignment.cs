@@ -75,7 +75,11 @@ public sealed class WordAlignment
 
     private double Gain(int i, int j, int m, int n)
     {
-        var weight = Enumerable.Range(i - m, m).Sum(k => left[k].Weight) + Enumerable.Range(j - n, n).Sum(k => right[k].Weight);
+        double weight = 0;
+        for (var k = i - m; k < i; k++)
+            weight += left[k].Weight;
+        for (var k = j - n; k < j; k++)
+            weight += right[k].Weight;
         return weight / 2 * (Compare(i, j, m, n).Likeness - Expected);
     }
 
@@ -113,6 +117,8 @@ public sealed class WordAlignment
 
     private static IEnumerable<IReadOnlyList<Phone>> Spellings(IReadOnlyList<NamePart> parts, int first, int count)
     {
+        if (count == 1)
+            return parts[first].Spellings;
         IEnumerable<IReadOnlyList<Phone>> joined = [[]];
         for (var k = first; k < first + count; k++)
         {

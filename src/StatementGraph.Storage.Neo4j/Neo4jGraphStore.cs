@@ -16,29 +16,32 @@ public sealed partial class Neo4jGraphStore : IGraphStore
     private readonly Server server;
     private readonly ISearchFolding folding;
     private readonly GraphWriter writer;
+    private readonly IIdentityRules? rules;
     private readonly SemaphoreSlim writing = new(1);
     private bool closed;
 
-    private Neo4jGraphStore(Server server, ISearchFolding folding)
+    private Neo4jGraphStore(Server server, ISearchFolding folding, IIdentityRules? rules)
     {
+        this.rules = rules;
         this.server = server;
         this.folding = folding;
-        writer = new GraphWriter(server, folding);
+        writer = new GraphWriter(server, folding, rules);
     }
 
     /// <summary>Opens the store in a database over HTTP; makes one where there is none, and brings one of an older version up to date.</summary>
     /// <param name="options">Where the server is, and who asks.</param>
     /// <param name="folding">How words are folded for search; the same as when the store was filled.</param>
     /// <param name="cancellation">Gives up.</param>
+    /// <param name="rules">Who is one official; null where equal ids in the articles alone decide. The same as when the store was filled.</param>
     /// <exception cref="StoreException">
     /// Nobody answers, user, password or database is wrong, the server is too old, or the store of a newer version.
     /// </exception>
-    public static Task<Neo4jGraphStore> OpenAsync(Neo4jOptions options, ISearchFolding folding, CancellationToken cancellation) =>
-        OpenAsync(options, new HttpTransport(options), folding, cancellation);
+    public static Task<Neo4jGraphStore> OpenAsync(Neo4jOptions options, ISearchFolding folding, CancellationToken cancellation, IIdentityRules? rules = null) =>
+        OpenAsync(options, new HttpTransport(options), folding, cancellation, rules);
 
     /// <summary>Opens the store in a database over a transport, which the store then owns.</summary>
-    /// <inheritdoc cref="OpenAsync(Neo4jOptions, ISearchFolding, CancellationToken)"/>
-    public static async Task<Neo4jGraphStore> OpenAsync(Neo4jOptions options, ICypherTransport transport, ISearchFolding folding, CancellationToken cancellation)
+    /// <inheritdoc cref="OpenAsync(Neo4jOptions, ISearchFolding, CancellationToken, IIdentityRules?)"/>
+    public static async Task<Neo4jGraphStore> OpenAsync(Neo4jOptions options, ICypherTransport transport, ISearchFolding folding, CancellationToken cancellation, IIdentityRules? rules = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(transport);
@@ -47,7 +50,7 @@ public sealed partial class Neo4jGraphStore : IGraphStore
         try
         {
             await Schema.BringAsync(server, cancellation).ConfigureAwait(false);
-            return new Neo4jGraphStore(server, folding);
+            return new Neo4jGraphStore(server, folding, rules);
         }
         catch
         {
@@ -82,7 +85,7 @@ public sealed partial class Neo4jGraphStore : IGraphStore
         if (first) await server.DisposeAsync().ConfigureAwait(false);
     }
 
-    private async Task<int> WriteAsync(Func<Task<int>> work, CancellationToken cancellation)
+    private async Task<T> WriteAsync<T>(Func<Task<T>> work, CancellationToken cancellation)
     {
         await writing.WaitAsync(cancellation).ConfigureAwait(false);
         try

@@ -13,6 +13,7 @@ namespace StatementGraph.Storage.Sqlite;
 /// </summary>
 public sealed partial class SqliteGraphStore : IGraphStore
 {
+    private readonly IIdentityRules? rules;
     private readonly ISearchFolding folding;
     private readonly Database database;
     private readonly Lazy<GraphWriter> writer;
@@ -20,11 +21,12 @@ public sealed partial class SqliteGraphStore : IGraphStore
     private readonly SemaphoreSlim writing = new(1);
     private bool closed;
 
-    private SqliteGraphStore(Database database, ISearchFolding folding, SqliteStoreOptions options)
+    private SqliteGraphStore(Database database, ISearchFolding folding, SqliteStoreOptions options, IIdentityRules? rules)
     {
+        this.rules = rules;
         this.folding = folding;
         this.database = database;
-        writer = new Lazy<GraphWriter>(() => new GraphWriter(database, folding, options.Patience));
+        writer = new Lazy<GraphWriter>(() => new GraphWriter(database, folding, rules, options.Patience));
         readers = new ReaderPool(() => Connection.Reading(database.Path, options), folding);
     }
 
@@ -32,13 +34,14 @@ public sealed partial class SqliteGraphStore : IGraphStore
     /// <param name="path">The file; its folder must exist. SQLite keeps two more files beside it while the store is open.</param>
     /// <param name="folding">How words are folded for search; the same as when the store was filled.</param>
     /// <param name="options">How patient it is; null for the defaults.</param>
+    /// <param name="rules">Who is one official; null where equal ids in the articles alone decide. The same as when the store was filled.</param>
     /// <exception cref="StoreException">The file is no store, is damaged, is of a newer version, or can't be opened for writing.</exception>
-    public static SqliteGraphStore Open(string path, ISearchFolding folding, SqliteStoreOptions? options = null)
+    public static SqliteGraphStore Open(string path, ISearchFolding folding, SqliteStoreOptions? options = null, IIdentityRules? rules = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(folding);
         options ??= new SqliteStoreOptions();
-        return new SqliteGraphStore(Connection.Writing(path, options), folding, options);
+        return new SqliteGraphStore(Connection.Writing(path, options), folding, options, rules);
     }
 
     /// <inheritdoc/>
@@ -54,7 +57,7 @@ public sealed partial class SqliteGraphStore : IGraphStore
     public Task<int> RetractAsync(IReadOnlyList<string> articleIds, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(articleIds);
-        return WriteAsync(Task.FromResult(articleIds), (graph, ids) => graph.Retract(ids, cancellation), cancellation);
+        return WriteAsync(graph => graph.Retract(articleIds, cancellation), cancellation);
     }
 
     /// <summary>Waits for a batch that is being written, then closes the file.</summary>
@@ -67,7 +70,10 @@ public sealed partial class SqliteGraphStore : IGraphStore
         writing.Release();
     }
 
-    private async Task<int> WriteAsync<T>(Task<T> prepared, Func<GraphWriter, T, int> work, CancellationToken cancellation)
+    private Task<T> WriteAsync<T>(Func<GraphWriter, T> work, CancellationToken cancellation) =>
+        WriteAsync(Task.FromResult(0), (graph, _) => work(graph), cancellation);
+
+    private async Task<TResult> WriteAsync<T, TResult>(Task<T> prepared, Func<GraphWriter, T, TResult> work, CancellationToken cancellation)
     {
         await writing.WaitAsync(cancellation).ConfigureAwait(false);
         try

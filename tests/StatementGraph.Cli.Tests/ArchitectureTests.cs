@@ -17,8 +17,9 @@ public partial class ArchitectureTests
         ["Storage"] = ["Model"],
         ["Storage.Sqlite"] = ["Model", "Storage"],
         ["Storage.Neo4j"] = ["Model", "Storage"],
+        ["Storage.Neo4j.Bolt"] = ["Storage.Neo4j"],
         ["Api"] = ["Model"],
-        ["Cli"] = ["Model", "Text", "Languages", "Extraction", "Identity", "Storage.Sqlite", "Storage.Neo4j", "Api"],
+        ["Cli"] = ["Model", "Text", "Languages", "Extraction", "Identity", "Storage.Sqlite", "Storage.Neo4j", "Storage.Neo4j.Bolt", "Api"],
     };
 
     [Fact]
@@ -72,7 +73,8 @@ public partial class ArchitectureTests
     public void Every_project_stands_in_the_solution()
     {
         var solution = File.ReadAllText(Path.Join(Repository.Root, "StatementGraph.sln"));
-        Assert.All(Repository.Files("src", "*.csproj").Concat(Repository.Files("tests", "*.csproj")),
+        // Bolt needs a driver that not every registry has: it is built where it is asked for.
+        Assert.All(Repository.Files("src", "*.csproj").Concat(Repository.Files("tests", "*.csproj")).Where(project => ShortName(project) != "Storage.Neo4j.Bolt"),
             project => Assert.Contains(Path.GetFileName(project), solution, StringComparison.Ordinal));
     }
 

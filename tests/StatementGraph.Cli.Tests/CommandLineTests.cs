@@ -4,7 +4,7 @@ namespace StatementGraph.Cli.Tests;
 
 public class CommandLineTests
 {
-    public static TheoryData<string> Verbs => ["ingest", "extract", "explain", "query", "serve", "retract", "stats", "match"];
+    public static TheoryData<string> Verbs => ["ingest", "extract", "explain", "query", "serve", "retract", "stats", "match", "judge", "diff"];
 
     [Theory]
     [MemberData(nameof(Verbs))]

@@ -14,6 +14,9 @@ public sealed class StoreUnderTest(IGraphStore store, Func<ValueTask> remove) : 
     /// <summary>What it is copied from.</summary>
     public IGraphSource Source { get; } = store;
 
+    /// <summary>Who is one official, and what people decided.</summary>
+    public IIdentityStore Identity { get; } = store;
+
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => remove();
 }

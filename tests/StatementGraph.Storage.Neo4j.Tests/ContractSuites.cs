@@ -40,3 +40,7 @@ public sealed class Neo4jOfficials() : OfficialsContract(TestDatabase.NewAsync);
 public sealed class Neo4jOfficialDetails() : OfficialDetailsContract(TestDatabase.NewAsync);
 
 public sealed class Neo4jSearch() : SearchContract(TestDatabase.NewAsync);
+
+public sealed class Neo4jIdentity() : IdentityContract(TestDatabase.WithRulesAsync);
+
+public sealed class Neo4jIdentityPromise() : IdentityPromiseContract(TestDatabase.WithRulesAsync, Promise.Runs);

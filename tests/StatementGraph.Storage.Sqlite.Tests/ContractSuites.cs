@@ -39,3 +39,7 @@ public sealed class SqliteOfficials() : OfficialsContract(SqliteStores.NewAsync)
 public sealed class SqliteOfficialDetails() : OfficialDetailsContract(SqliteStores.NewAsync);
 
 public sealed class SqliteSearch() : SearchContract(SqliteStores.NewAsync);
+
+public sealed class SqliteIdentity() : IdentityContract(SqliteStores.WithRulesAsync);
+
+public sealed class SqliteIdentityPromise() : IdentityPromiseContract(SqliteStores.WithRulesAsync, 25);

@@ -1,3 +1,4 @@
+using StatementGraph.Model.Graph;
 using StatementGraph.Storage.Contract;
 
 namespace StatementGraph.Storage.Sqlite.Tests;
@@ -5,10 +6,14 @@ namespace StatementGraph.Storage.Sqlite.Tests;
 /// <summary>Empty stores for the suites, each in a folder of its own that goes with it.</summary>
 internal static class SqliteStores
 {
-    public static Task<StoreUnderTest> NewAsync()
+    public static Task<StoreUnderTest> NewAsync() => NewAsync(null);
+
+    public static Task<StoreUnderTest> WithRulesAsync() => NewAsync(new TestIdentityRules());
+
+    private static Task<StoreUnderTest> NewAsync(IIdentityRules? rules)
     {
         var folder = new TemporaryFolder();
-        var store = SqliteGraphStore.Open(folder.File("graph.db"), new TestFolding());
+        var store = SqliteGraphStore.Open(folder.File("graph.db"), new TestFolding(), rules: rules);
         return Task.FromResult(new StoreUnderTest(store, async () =>
         {
             await store.DisposeAsync();

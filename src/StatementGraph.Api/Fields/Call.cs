@@ -13,6 +13,11 @@ internal readonly struct Call(IResolveFieldContext context)
 
     public INames Names => Request.Names;
 
+    /// <summary>Where people decide; null where the graph is only read.</summary>
+    public IIdentityStore? Identity => Request.Identity;
+
+    public TimeProvider Time => Request.Time;
+
     public ISentences Sentences => Request.Sentences;
 
     /// <summary>The value of an argument; null where it is not given.</summary>

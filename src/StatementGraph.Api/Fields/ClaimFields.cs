@@ -10,16 +10,25 @@ internal static class ClaimFields
     {
         var claim = types.For<ClaimRecord>("Claim").Is(node => node is ClaimRecord);
         AddWords(claim);
+        AddRepeats(types);
         claim
             .Field("speaker", (said, call) => call.Reads.Official(said.SpeakerId))
             .Field("addressee", (said, call) => said.AddresseeId is { } id ? call.Reads.Official(id) : null)
             .Field("countries", said => Facet.All(NodeKind.Country, said.Claim.Countries))
             .Field("topics", said => Facet.All(NodeKind.Topic, said.Claim.Topics))
+            .Field("repeats", (said, call) => call.Reads.Repeats(said).Then(found => found.Repeats))
+            .Field("firstAppearance", (said, call) => call.Reads.Repeats(said).Then(found => found.FirstAppearance))
+            .Field("independentSources", (said, call) => call.Reads.Repeats(said).Then(found => found.Sources.Count))
             .Field("meeting", (said, call) => said.MeetingId is { } id ? call.Reads.Meeting(id) : null)
             .Field("article", (said, call) => call.Reads.Article(said.ArticleId))
             .Field("publisher", (said, call) => call.Reads.Article(said.ArticleId).Then(ArticleFields.Publisher))
             .Field("agencies", (said, call) => call.Reads.Article(said.ArticleId).Then(article => article?.Agencies));
     }
+
+    private static void AddRepeats(SchemaTypes types) => types.For<ClaimRepeat>("ClaimRepeat")
+        .Field("claim", repeat => repeat.Claim)
+        .Field("kind", repeat => EnumNames.Of(repeat.Kind))
+        .Field("reason", repeat => repeat.Reason);
 
     /// <summary>Claims that the filter, and where the list stands, let through.</summary>
     /// <param name="call">Filter and page.</param>

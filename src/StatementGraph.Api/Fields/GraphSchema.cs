@@ -10,7 +10,7 @@ namespace StatementGraph.Api.Fields;
 internal static class GraphSchema
 {
     private static readonly string[] Files =
-        ["Query", "Official", "Position", "Met", "SaidBy", "Claim", "Meeting", "Article", "Evidence", "Facet", "Search", "Page", "Date"];
+        ["Query", "Official", "Identity", "Position", "Met", "SaidBy", "Claim", "Meeting", "Article", "Evidence", "Facet", "Search", "Page", "Date"];
 
     /// <summary>A schema, ready to answer.</summary>
     public static ISchema Build()
@@ -18,7 +18,7 @@ internal static class GraphSchema
         var builder = new SchemaBuilder { IgnoreLocations = true, RunConfigurations = false };
         var types = new SchemaTypes(builder.Types);
         foreach (var add in (Action<SchemaTypes>[])
-            [QueryFields.Add, NodeFields.Add, OfficialFields.Add, PositionFields.Add, MetFields.Add, SaidByFields.Add, ClaimFields.Add,
+            [QueryFields.Add, NodeFields.Add, OfficialFields.Add, IdentityFields.Add, PositionFields.Add, MetFields.Add, SaidByFields.Add, ClaimFields.Add,
              MeetingFields.Add, ReportFields.Add, ArticleFields.Add, EvidenceFields.Add, FacetFields.Add, ConnectionFields.Add])
             add(types);
         var schema = builder.Build(string.Concat(Files.Select(Read)) + ConnectionFields.Sdl);

@@ -9,6 +9,12 @@ internal static class MeetingFields
 {
     public static void Add(SchemaTypes types)
     {
+        types.For<MeetingDifference>("MeetingDifference")
+            .Field("about", difference => difference.About)
+            .Field("versions", difference => difference.Versions);
+        types.For<MeetingVersion>("MeetingVersion")
+            .Field("tells", version => version.Tells)
+            .Field("reports", version => version.Reports);
         types.For<MeetingRecord>("Meeting").Is(node => node is MeetingRecord)
             .Field("id", meeting => GlobalId.Of(NodeKind.Meeting, meeting.Id))
             .Field("key", meeting => meeting.Id)
@@ -19,6 +25,7 @@ internal static class MeetingFields
             .Field("places", meeting => Facet.All(NodeKind.Country, meeting.PlaceCountries))
             .Field("evidence", (meeting, call) => Evidence(meeting, call.Reads))
             .Field("reports", (meeting, call) => call.Connect(call.Reads.Reports(new() { Meeting = meeting.Id, Page = call.Page })))
+            .Field("differences", (meeting, call) => call.Reads.Reports(new() { Meeting = meeting.Id, Page = new(meeting.ReportCount) }).Then(page => MeetingDifference.Among(page.Items)))
             .Field("claims", (meeting, call) => ClaimFields.List(call, new() { Meeting = meeting.Id }));
     }
 

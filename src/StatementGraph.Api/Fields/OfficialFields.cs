@@ -18,6 +18,7 @@ internal static class OfficialFields
             .Field("roles", (official, call) => call.Connect(call.Reads.Roles(new(official.Id, call.Page)), role => role.Role))
             .Field("occupancies", (official, call) => call.Reads.Profile(official.Id).Then(profile => profile?.Occupancies ?? []))
             .Field("mentions", (official, call) => call.Connect(call.Reads.Mentions(new(official.Id, call.Page))))
+            .Field("identity", (official, call) => call.Reads.Identity(official.Id))
             .Field("met", (official, call) => MetFields.Met(official.Id, call))
             .Field("meetings", (official, call) => MeetingFields.List(call, participants: [official.Id]))
             .Field("said", (official, call) => ClaimFields.List(call, new() { Speaker = official.Id }))

@@ -13,6 +13,8 @@ internal static class QueryFields
             .Field("nodes", (_, call) => Nodes(call))
             .Field("official", (_, call) => One(call, NodeKind.Official))
             .Field("officials", (_, call) => OfficialFields.List(call))
+            .Field("identityProposals", (_, call) => call.Reads.Proposals(call.Page.First))
+            .Field("judgements", (_, call) => call.Reads.Judgements())
             .Field("country", (_, call) => NodeFields.Find(call, NodeKind.Country, call.Argument<string>("code")!))
             .Field("countries", (_, call) => FacetFields.List(NodeKind.Country, call))
             .Field("meeting", (_, call) => One(call, NodeKind.Meeting))

@@ -4,17 +4,19 @@ using GraphQLParser.Exceptions;
 
 namespace StatementGraph.Api.Http;
 
-/// <summary>Parses the document of a request, and sees to it that it only reads: the graph has no mutations.</summary>
+/// <summary>Parses the document of a request, and sees to it that it changes nothing where that is not allowed.</summary>
 internal static class DocumentReader
 {
     /// <summary>The document.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="decides">Whether people may decide on identity; a GET never does.</param>
     /// <exception cref="BadRequestException">It is no GraphQL (400), or its operation is no query (405 for a GET, else 422).</exception>
-    public static GraphQLDocument Read(GraphQlRequest request)
+    public static GraphQLDocument Read(GraphQlRequest request, bool decides)
     {
         var document = Parse(request.Query);
         var operations = document.Definitions.OfType<GraphQLOperationDefinition>()
             .Where(operation => request.OperationName is null || operation.Name?.Value == request.OperationName);
-        if (operations.Any(operation => operation.Operation != OperationType.Query))
+        if (operations.Any(operation => operation.Operation != OperationType.Query && (request.ReadOnly || !decides || operation.Operation != OperationType.Mutation)))
             throw new BadRequestException(
                 request.ReadOnly ? StatusCodes.Status405MethodNotAllowed : StatusCodes.Status422UnprocessableEntity,
                 "NOT_A_QUERY", "The graph is only read: there are queries, and nothing else.");

@@ -4,7 +4,7 @@ using StatementGraph.Model.Graph;
 namespace StatementGraph.Api.Loading;
 
 /// <summary>What one request reads: each question of the port as a batch, so that a level of the query is one call of it.</summary>
-internal sealed class GraphReads(IGraphReader reader)
+internal sealed class GraphReads(IGraphReader reader, IClaimRepeats? repeats = null)
 {
     private readonly Batch<OfficialQuery, Page<OfficialRecord>> _officials = Paged<OfficialQuery, OfficialRecord>(reader.OfficialsAsync, q => q.Page);
     private readonly Batch<OfficialDetailQuery, Page<RoleRecord>> _roles = Paged<OfficialDetailQuery, RoleRecord>(reader.RolesAsync, q => q.Page);
@@ -17,6 +17,13 @@ internal sealed class GraphReads(IGraphReader reader)
     private readonly Batch<FacetQuery, Page<FacetRecord>> _facets = Paged<FacetQuery, FacetRecord>(reader.FacetsAsync, q => q.Page);
     private readonly Batch<SearchQuery, Page<SearchHit>> _search = Paged<SearchQuery, SearchHit>(reader.SearchAsync, q => q.Page);
 
+    private readonly Lookup<string, OfficialIdentity> _identity = new((ids, cancellation) => reader is IIdentityStore store
+        ? store.IdentitiesAsync(ids, cancellation)
+        : Task.FromResult<IReadOnlyList<OfficialIdentity?>>(new OfficialIdentity?[ids.Count]));
+    private readonly Batch<ClaimRecord, ClaimRepeats> _repeats = new((claims, cancellation) => repeats is not null
+        ? repeats.OfAsync(reader, claims, cancellation)
+        : Task.FromResult<IReadOnlyList<ClaimRepeats>>([.. claims.Select(claim => new ClaimRepeats([], claim, [[claim.ArticleId]]))]));
+    private readonly Dictionary<string, Later<ClaimRepeats>> _repeatsAsked = new(StringComparer.Ordinal);
     private readonly Lookup<string, OfficialProfile> _profile = new(reader.ProfilesAsync);
     private readonly Lookup<string, OfficialRecord> _official = new(async (ids, cancellation) =>
         Align(ids, await reader.OfficialsAsync([new() { Ids = ids, Page = new(ids.Count) }], cancellation).ConfigureAwait(false), o => o.Id));
@@ -49,6 +56,23 @@ internal sealed class GraphReads(IGraphReader reader)
     public Later<Page<SearchHit>> Search(SearchQuery query) => _search.Ask(query);
 
     public Later<GraphStats> Stats() => new(reader.StatsAsync);
+
+    public Later<OfficialIdentity?> Identity(string official) => _identity.Find(official);
+
+    public Later<IReadOnlyList<IdentityProposal>> Proposals(int most) => new(cancellation => reader is IIdentityStore store
+        ? store.ProposalsAsync(most, cancellation)
+        : Task.FromResult<IReadOnlyList<IdentityProposal>>([]));
+
+    public Later<IReadOnlyList<Judgement>> Judgements() => new(cancellation => reader is IIdentityStore store
+        ? store.JudgementsAsync(cancellation)
+        : Task.FromResult<IReadOnlyList<Judgement>>([]));
+
+    /// <summary>Who else reports a claim; asked once for all fields that tell of it.</summary>
+    public Later<ClaimRepeats> Repeats(ClaimRecord claim)
+    {
+        lock (_repeatsAsked)
+            return _repeatsAsked.TryGetValue(claim.Claim.Id, out var known) ? known : _repeatsAsked[claim.Claim.Id] = _repeats.Ask(claim);
+    }
 
     public Later<OfficialProfile?> Profile(string official) => _profile.Find(official);
 

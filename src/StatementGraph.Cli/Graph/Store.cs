@@ -1,3 +1,4 @@
+using StatementGraph.Identity;
 using StatementGraph.Model.Graph;
 using StatementGraph.Storage.Neo4j;
 using StatementGraph.Storage.Sqlite;
@@ -15,7 +16,7 @@ internal static class Store
     /// <exception cref="StoreException">It can't be opened.</exception>
     public static async Task<IGraphStore> OpenOrCreateAsync(string name, CancellationToken cancellation) => name == Neo4j
         ? await OpenNeo4jAsync(cancellation).ConfigureAwait(false)
-        : SqliteGraphStore.Open(name, SearchFolding.Instance);
+        : SqliteGraphStore.Open(name, SearchFolding.Instance, rules: IdentityRules.Default);
 
     /// <summary>The store of a name, where a file must be there: a question to a store that is not is a slip of the pen, not an empty answer.</summary>
     /// <exception cref="StoreException">There is none, or it can't be opened.</exception>
@@ -26,6 +27,6 @@ internal static class Store
     private static Task<Neo4jGraphStore> OpenNeo4jAsync(CancellationToken cancellation)
     {
         var options = Neo4jOptions.FromEnvironment(Environment.GetEnvironmentVariable);
-        return Neo4jGraphStore.OpenAsync(options, Transports.For(options), SearchFolding.Instance, cancellation);
+        return Neo4jGraphStore.OpenAsync(options, Transports.For(options), SearchFolding.Instance, cancellation, IdentityRules.Default);
     }
 }

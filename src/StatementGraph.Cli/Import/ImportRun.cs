@@ -27,7 +27,21 @@ internal static class ImportRun
         if (from == to) throw new StoreException(Messages.At(from, null, Messages.SameStore));
         await using var source = await Store.OpenExistingAsync(from, interrupted).ConfigureAwait(false);
         await using var target = await Store.OpenOrCreateAsync(to, interrupted).ConfigureAwait(false);
+        // First, so that no article is linked twice.
+        await TakeJudgementsAsync(source, target, interrupted).ConfigureAwait(false);
         return await RunAsync(target, to, (counts, _) => All(source, counts, interrupted), interrupted).ConfigureAwait(false);
+    }
+
+    private static async Task TakeJudgementsAsync(IGraphStore source, IGraphStore target, CancellationToken interrupted)
+    {
+        try
+        {
+            await target.RestoreAsync(await source.JudgementsAsync(interrupted).ConfigureAwait(false), interrupted).ConfigureAwait(false);
+        }
+        catch (ArgumentException refused)
+        {
+            throw new InputException(refused.Message);
+        }
     }
 
     private static async Task<int> RunAsync(

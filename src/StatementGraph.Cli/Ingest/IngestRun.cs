@@ -8,9 +8,15 @@ namespace StatementGraph.Cli.Ingest;
 internal static class IngestRun
 {
     /// <summary>Ingests, and says what came of it.</summary>
+    /// <param name="names">Files, folders, globs, <c>-</c>; may be none where the store is read again.</param>
+    /// <param name="storeFile">The store.</param>
+    /// <param name="workers">How many threads extract.</param>
+    /// <param name="refresh">Whether what the store holds is read again first.</param>
+    /// <param name="extractor">What finds the facts.</param>
+    /// <param name="interrupted">Stops reading; what is in hand is written.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     /// <exception cref="Model.Graph.StoreException">The store can't be opened or written.</exception>
-    public static async Task<int> RunAsync(IReadOnlyList<string> names, string storeFile, int workers, CancellationToken interrupted)
+    public static async Task<int> RunAsync(IReadOnlyList<string> names, string storeFile, int workers, bool refresh, Extractor extractor, CancellationToken interrupted)
     {
         await using var store = await Store.OpenOrCreateAsync(storeFile, interrupted).ConfigureAwait(false);
         var counts = new IngestCounts();
@@ -18,9 +24,10 @@ internal static class IngestRun
         try
         {
             var meter = Console.IsErrorRedirected ? new InputMeter() : InputMeter.For(names);
-            var input = new ArticleSource(workers, meter).ReadAsync(names, interrupted);
+            var input = names.Count == 0 ? StoredInput.None() : new ArticleSource(workers, meter).ReadAsync(names, interrupted);
+            if (refresh) input = StoredInput.Before(input, store, extractor.Version, interrupted);
             await IngestProgress.ShowAsync(counts, meter, report =>
-                new IngestPipeline(store, Extractor.Default, counts, report).RunAsync(input, workers)).ConfigureAwait(false);
+                new IngestPipeline(store, extractor, counts, report).RunAsync(input, workers)).ConfigureAwait(false);
         }
         finally
         {

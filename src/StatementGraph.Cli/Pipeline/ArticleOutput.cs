@@ -10,12 +10,12 @@ internal static class ArticleOutput
     /// <param name="names">Files, folders, globs, <c>-</c>.</param>
     /// <param name="workers">How many threads work.</param>
     /// <param name="render">Called on several threads.</param>
+    /// <param name="extractor">What reads them.</param>
     /// <param name="interrupted">Stops reading; what is in hand is printed.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static async Task<int> WriteAsync(IReadOnlyList<string> names, int workers,
-        Func<Extraction.Extraction, ReadOnlyMemory<byte>> render, CancellationToken interrupted)
+        Func<Extraction.Extraction, ReadOnlyMemory<byte>> render, Extractor extractor, CancellationToken interrupted)
     {
-        var extractor = Extractor.Default;
         var rendered = OrderedParallel.Map(new ArticleSource(workers).ReadAsync(names, interrupted), Work, workers, CancellationToken.None);
         var failed = false;
         using var output = Console.OpenStandardOutput();

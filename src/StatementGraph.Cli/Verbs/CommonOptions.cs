@@ -30,6 +30,13 @@ internal static class CommonOptions
         Arity = ArgumentArity.OneOrMore,
     };
 
+    /// <summary><c>--authority</c>: officials and offices of the user's own.</summary>
+    public static Option<string?> Authority() => new("--authority")
+    {
+        Description = "A file with officials and offices of your own, in the form of shared/officials.tsv and shared/occupancies.tsv; it prevails over what is built in.",
+        HelpName = "FILE",
+    };
+
     /// <summary><c>--jobs</c>: how many articles are worked on at once.</summary>
     public static Option<int> Jobs()
     {

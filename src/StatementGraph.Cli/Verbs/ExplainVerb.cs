@@ -11,11 +11,11 @@ internal static class ExplainVerb
     /// <summary>The verb.</summary>
     public static Verb Create()
     {
-        var paths = CommonOptions.Paths();
-        var command = new Command("explain", "Show for each fact its sentence with the words in brackets, the rule that made it, and what was turned down and why.") { paths };
+        var (paths, authority) = (CommonOptions.Paths(), CommonOptions.Authority());
+        var command = new Command("explain", "Show for each fact its sentence with the words in brackets, the rule that made it, and what was turned down and why.") { paths, authority };
         command.SetAction((parsed, interrupted) => ArticleOutput.WriteAsync(
             parsed.GetRequiredValue(paths), Environment.ProcessorCount,
-            extraction => Encoding.UTF8.GetBytes(new Explanation(extraction).ToString()), interrupted));
+            extraction => Encoding.UTF8.GetBytes(new Explanation(extraction).ToString()), Extractors.Of(parsed.GetValue(authority)), interrupted));
         return new Verb(command,
         [
             "statementgraph explain src/samples/fa-01-muscat-meeting.txt",

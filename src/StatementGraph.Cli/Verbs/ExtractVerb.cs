@@ -12,9 +12,11 @@ internal static class ExtractVerb
     {
         var paths = CommonOptions.Paths();
         var jobs = CommonOptions.Jobs();
-        var command = new Command("extract", "Print what each article says: one line of JSON an article, in the order of input.") { paths, jobs };
+        var authority = CommonOptions.Authority();
+        var command = new Command("extract", "Print what each article says: one line of JSON an article, in the order of input.") { paths, jobs, authority };
         command.SetAction((parsed, interrupted) => ArticleOutput.WriteAsync(
-            parsed.GetRequiredValue(paths), parsed.GetRequiredValue(jobs), extraction => FactsJson.Line(extraction.Facts), interrupted));
+            parsed.GetRequiredValue(paths), parsed.GetRequiredValue(jobs), extraction => FactsJson.Line(extraction.Facts),
+            Extractors.Of(parsed.GetValue(authority)), interrupted));
         return new Verb(command,
         [
             "statementgraph extract src/samples > facts.jsonl",

@@ -3,6 +3,7 @@ using System.Text.Json;
 using StatementGraph.Api;
 using StatementGraph.Cli.Graph;
 using StatementGraph.Cli.Output;
+using StatementGraph.Identity.Repeats;
 
 namespace StatementGraph.Cli.Verbs;
 
@@ -31,7 +32,7 @@ internal static class QueryVerb
         var text = await GivenText.ReadAsync(query, interrupted).ConfigureAwait(false);
         var values = variables is null ? null : await GivenText.ReadAsync(variables, interrupted).ConfigureAwait(false);
         await using var store = await Store.OpenExistingAsync(storeFile, interrupted).ConfigureAwait(false);
-        var executor = new GraphQlExecutor(store, new GraphNames(), new Sentences());
+        var executor = new GraphQlExecutor(store, new GraphNames(), new Sentences(), repeats: new ClaimRepeatsFinder());
         var answer = await executor.AnswerAsync(text, values, cancellation: interrupted).ConfigureAwait(false);
         using var document = JsonDocument.Parse(answer.Body);
         await Console.Out.WriteLineAsync(ReadableJson.Of(document.RootElement)).ConfigureAwait(false);

@@ -5,6 +5,7 @@ using StatementGraph.Api;
 using StatementGraph.Cli.Graph;
 using StatementGraph.Cli.Ingest;
 using StatementGraph.Cli.Inputs;
+using StatementGraph.Identity.Repeats;
 
 namespace StatementGraph.Cli.Verbs;
 
@@ -39,13 +40,13 @@ internal static class ServeVerb
         if (ingest.Length > 0)
         {
             // What could not be read has been said; the rest is worth serving all the same.
-            await IngestRun.RunAsync(ingest, storeFile, Environment.ProcessorCount, interrupted).ConfigureAwait(false);
+            await IngestRun.RunAsync(ingest, storeFile, Environment.ProcessorCount, false, Extraction.Extractor.Default, interrupted).ConfigureAwait(false);
             if (interrupted.IsCancellationRequested)
                 return ExitCode.Interrupted;
         }
 
         await using var store = await Store.OpenExistingAsync(storeFile, interrupted).ConfigureAwait(false);
-        await using var app = StatementGraphApi.Build(url, store, new GraphNames(), new Sentences());
+        await using var app = StatementGraphApi.Build(url, store, new GraphNames(), new Sentences(), repeats: new ClaimRepeatsFinder());
         await StartAsync(app, url, interrupted).ConfigureAwait(false);
         var address = app.Urls.First();
         await Console.Out.WriteLineAsync($"{storeFile} is served: page {address}/, GraphQL {address}/graphql; Ctrl-C ends it.").ConfigureAwait(false);

@@ -11,4 +11,4 @@ public interface IGraphSource
 }
 
 /// <summary>All ports of one open store.</summary>
-public interface IGraphStore : IGraphReader, IGraphWriter, IGraphSource, IAsyncDisposable;
+public interface IGraphStore : IGraphReader, IGraphWriter, IGraphSource, IIdentityStore, IAsyncDisposable;

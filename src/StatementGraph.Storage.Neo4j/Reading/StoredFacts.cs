@@ -23,12 +23,28 @@ internal static class StoredFacts
     /// <param name="run">Runs a statement.</param>
     public static async Task<IReadOnlyList<ArticleFacts>> ReadAsync(IReadOnlyCollection<string> ids, Func<CypherStatement, Task<CypherRows>> run)
     {
+        var stored = await ResolvedAsync(ids, run).ConfigureAwait(false);
+        return [.. stored.Select(one => one.Facts)];
+    }
+
+    /// <summary>The facts with the canonical officials of the people and meetings of the reports, each in the article's order.</summary>
+    public static async Task<IReadOnlyList<(ArticleFacts Facts, IReadOnlyList<string> Officials, IReadOnlyList<string> Meetings)>> ResolvedAsync(
+        IReadOnlyCollection<string> ids, Func<CypherStatement, Task<CypherRows>> run)
+    {
         var rows = await run(CypherFiles.Statement("read/facts", ("ids", ids))).ConfigureAwait(false);
         var officials = rows.Rows.SelectMany(row => row.Maps("names")).Select(name => name.Text("official")).Distinct(StringComparer.Ordinal).ToList();
         var tallies = await run(CypherFiles.Statement("write/officials", ("ids", officials))).ConfigureAwait(false);
         var known = tallies.Rows.ToDictionary(row => row.Text("id"), row => Tally.Read(row.Text("tally")), StringComparer.Ordinal);
-        return [.. rows.Rows.Select(row => Facts(row, known))];
+        return [.. rows.Rows.Select(row => (Facts(row, known), Ordered(row, "names", "official"), Ordered(row, "reports", "meeting")))];
     }
+
+    private static IReadOnlyList<string> Ordered(CypherRow row, string list, string value) =>
+        [.. row.Maps(list).OrderBy(one => one.Number("ordinal")).Select(one => one.Text(value))];
+
+    // The reader gives the canonical meeting; what is copied is the one that the article states.
+    private static MeetingReport Stated(CypherRow report, StoredText text) => StoredReport.Report(report, text) is var told && report.TextOrNull("stated") is { } stated
+        ? told with { MeetingId = stated }
+        : told;
 
     private static ArticleFacts Facts(CypherRow row, Dictionary<string, Tally> tallies)
     {
@@ -43,7 +59,7 @@ internal static class StoredFacts
             Agencies = StoredArticle.Agencies(stored, text),
             PublishedOn = Values.ToDay(stored.TextOrNull("publishedOn")),
             Officials = [.. row.Maps("names").OrderBy(name => name.Number("ordinal")).Select(name => Official(name, tallies[name.Text("official")], text))],
-            Meetings = [.. row.Maps("reports").OrderBy(report => report.Number("ordinal")).Select(report => StoredReport.Report(report, text))],
+            Meetings = [.. row.Maps("reports").OrderBy(report => report.Number("ordinal")).Select(report => Stated(report, text))],
             Claims = [.. row.Maps("claims").OrderBy(StoredClaim.OrdinalOf).Select(claim => StoredClaim.Claim(claim, text))],
             Extractor = stored.Text("extractor"),
         };
@@ -62,7 +78,7 @@ internal static class StoredFacts
             Aliases = name.Texts("aliases"),
             Roles = [.. offices.Select((office, i) => Role(tally.Offices[office], text.Evidence(roleStarts[i], roleEnds[i])))],
             Mentions = [.. kinds.Select((kind, i) => new OfficialMention(Word.To<MentionKind>(kind), text.Evidence(starts[i], ends[i])))],
-            Link = new OfficialLink(name.Text("official"), name.Text("reason"), profile),
+            Link = new OfficialLink(name.TextOrNull("stated") ?? name.Text("official"), name.Text("reason"), profile),
         };
     }
 

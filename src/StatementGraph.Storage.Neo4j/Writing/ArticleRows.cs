@@ -1,13 +1,15 @@
 using StatementGraph.Model;
 using StatementGraph.Storage.Facts;
+using StatementGraph.Storage.Identity;
 using StatementGraph.Storage.Neo4j.Keys;
 
 namespace StatementGraph.Storage.Neo4j.Writing;
 
 /// <summary>What articles say, as rows for the statements that write it.</summary>
-internal sealed class ArticleRows
+/// <param name="joinsMeetings">Whether reports of one meeting are looked for.</param>
+internal sealed class ArticleRows(bool joinsMeetings = false)
 {
-    private readonly List<object?> articles = [], published = [], cited = [], names = [], reports = [];
+    private readonly List<object?> articles = [], published = [], cited = [], names = [], reports = [], blocks = [];
     private readonly ClaimRows claims = new();
 
     /// <summary>Where each office of each official is stated first.</summary>
@@ -24,6 +26,9 @@ internal sealed class ArticleRows
         for (var i = 0; i < article.Officials.Count; i++) AddName(article, i);
         for (var i = 0; i < article.Reports.Count; i++) reports.Add(ReportRow.Of(article, i));
         claims.Add(article);
+        if (!joinsMeetings) return;
+        foreach (var told in ToldMeeting.Of(article))
+            foreach (var block in MeetingBlocks.Of(told)) blocks.Add(Values.Map(("report", article.Reports[told.Ordinal].Id), ("block", block)));
     }
 
     /// <summary>Writes the rows; officials, outlets, countries, topics and meetings are there already.</summary>
@@ -34,6 +39,7 @@ internal sealed class ArticleRows
         await batch.RowsAsync("add_cited", cited).ConfigureAwait(false);
         await batch.RowsAsync("add_names", names).ConfigureAwait(false);
         await batch.RowsAsync("add_reports", reports).ConfigureAwait(false);
+        await batch.RowsAsync("add_report_blocks", blocks).ConfigureAwait(false);
         await claims.WriteAsync(batch).ConfigureAwait(false);
     }
 
@@ -45,7 +51,7 @@ internal sealed class ArticleRows
         for (var i = 0; i < offices.Count; i++)
         {
             var stated = new FirstStatement(article.Id, official.Id, official.Roles[i].Evidence.Span, ordinal, i);
-            var key = (official.Link.OfficialId, offices[i]);
+            var key = (article.OfficialIds[ordinal], offices[i]);
             if (!Statements.TryGetValue(key, out var before) || string.CompareOrdinal(stated.Order, before.Order) < 0) Statements[key] = stated;
         }
     }
@@ -56,18 +62,19 @@ internal sealed class ArticleRows
         var official = article.Officials[ordinal].Official;
         return
         [
-            article.Id, official.Link.OfficialId, OrderKey.InArticle(article.Id, ordinal), ordinal, Again(article, ordinal), official.Id,
+            article.Id, article.OfficialIds[ordinal], OrderKey.InArticle(article.Id, ordinal), ordinal, Again(article, ordinal), official.Id,
             official.Name, official.Aliases, official.Link.Reason,
             official.Link.Profile is { } profile ? Convert.ToHexStringLower(ProfileForm.Of(profile).Digest) : null,
             official.Mentions.Select(mention => Word.Of(mention.Kind)).ToList(),
             Starts(official.Mentions.Select(mention => mention.Evidence)), Ends(official.Mentions.Select(mention => mention.Evidence)), offices,
             Starts(official.Roles.Select(role => role.Evidence)), Ends(official.Roles.Select(role => role.Evidence)),
+            article.Signatures[ordinal].Key, official.Link.OfficialId == article.OfficialIds[ordinal] ? null : official.Link.OfficialId,
         ];
     }
 
     // How many people before in the article are the same official: an article's mentions of one are found by the first of them.
     private static int Again(PreparedArticle article, int ordinal) =>
-        article.Officials.Take(ordinal).Count(one => one.Official.Link.OfficialId == article.Officials[ordinal].Official.Link.OfficialId);
+        article.OfficialIds.Take(ordinal).Count(one => one == article.OfficialIds[ordinal]);
 
     /// <summary>Where stretches of the text start.</summary>
     public static List<int> Starts(IEnumerable<Evidence> all) => [.. all.Select(one => one.Span.Start)];

@@ -19,9 +19,12 @@ internal sealed class Batch(ICypherTransaction transaction)
     /// <summary>Runs a statement over ids, unless there are none.</summary>
     public Task IdsAsync(string file, ICollection ids, params string[] switches) => OverAsync(file, "ids", ids, switches);
 
-    /// <summary>Reads articles whole.</summary>
-    public Task<IReadOnlyList<ArticleFacts>> FactsAsync(IReadOnlyCollection<string> ids) =>
-        StoredFacts.ReadAsync(ids, statement => transaction.RunAsync(statement, CancellationToken.None));
+    /// <summary>Runs a statement below <c>identity/</c>.</summary>
+    public Task<CypherRows> IdentityAsync(CypherStatement statement) => transaction.RunAsync(statement, CancellationToken.None);
+
+    /// <summary>Reads articles whole, with the canonical officials and meetings.</summary>
+    public Task<IReadOnlyList<(ArticleFacts Facts, IReadOnlyList<string> Officials, IReadOnlyList<string> Meetings)>> FactsAsync(IReadOnlyCollection<string> ids) =>
+        StoredFacts.ResolvedAsync(ids, statement => transaction.RunAsync(statement, CancellationToken.None));
 
     private Task OverAsync(string file, string name, ICollection items, string[] switches) => items.Count == 0
         ? Task.CompletedTask

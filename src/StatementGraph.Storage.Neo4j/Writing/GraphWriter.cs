@@ -1,13 +1,15 @@
 using StatementGraph.Model.Graph;
 using StatementGraph.Storage.Facts;
+using StatementGraph.Storage.Identity;
 using StatementGraph.Storage.Keys;
 using StatementGraph.Storage.Neo4j.Engine;
+using StatementGraph.Storage.Neo4j.Identity;
 using StatementGraph.Storage.Neo4j.Transport;
 
 namespace StatementGraph.Storage.Neo4j.Writing;
 
 /// <summary>Adds and retracts articles, each call in one transaction that locks out other writers.</summary>
-internal sealed class GraphWriter(Server server, ISearchFolding folding)
+internal sealed class GraphWriter(Server server, ISearchFolding folding, IIdentityRules? rules)
 {
     /// <summary>Adds articles, each id once; gives how many were new or changed.</summary>
     /// <remarks>
@@ -23,7 +25,10 @@ internal sealed class GraphWriter(Server server, ISearchFolding folding)
         ? Task.FromResult(0)
         : server.WriteAsync(Lock(articleIds.Distinct(StringComparer.Ordinal)), async (transaction, there) =>
         {
-            await RemoveAsync(new Batch(transaction), [.. there.Rows.Select(row => row.Text("id"))]).ConfigureAwait(false);
+            var (batch, ids) = (new Batch(transaction), there.Rows.Select(row => row.Text("id")).ToList());
+            var (gone, told) = (await KeysOfAsync(batch, ids).ConfigureAwait(false), await ToldAsync(batch, ids).ConfigureAwait(false));
+            await RemoveAsync(batch, ids).ConfigureAwait(false);
+            await FollowAsync(batch, [], gone, told).ConfigureAwait(false);
             return there.Count;
         }, cancellation);
 
@@ -53,15 +58,83 @@ internal sealed class GraphWriter(Server server, ISearchFolding folding)
             }
         }
         await batch.RowsAsync("set_paths", moved).ConfigureAwait(false);
+        var (gone, told) = (await KeysOfAsync(batch, replaced).ConfigureAwait(false), await ToldAsync(batch, replaced).ConfigureAwait(false));
         await RemoveAsync(batch, replaced).ConfigureAwait(false);
-        await AddAsync(batch, missing).ConfigureAwait(false);
+        await FollowAsync(batch, missing, gone, told).ConfigureAwait(false);
         return missing.Count + moved.Count;
+    }
+
+    /// <summary>Makes a judgement or takes one back.</summary>
+    public Task<JudgementOutcome> JudgeAsync(Func<Judging, Task<(Judgement Judgement, IReadOnlyList<SignatureRow> Changed)>> work, CancellationToken cancellation) =>
+        server.WriteAsync(Lock([]), async (transaction, _) =>
+        {
+            var batch = new Batch(transaction);
+            var tables = new IdentityTables(batch.IdentityAsync);
+            var (judgement, changed) = await work(new Judging(tables, new IdentityStep(tables, rules))).ConfigureAwait(false);
+            var articles = await AgainAsync(batch, [], changed, []).ConfigureAwait(false);
+            var now = await tables.OfficialsAsync([.. changed.Select(row => row.Signature.Key)]).ConfigureAwait(false);
+            return new JudgementOutcome(judgement, IdentityChanges.Of(changed, now), articles);
+        }, cancellation);
+
+    /// <summary>Takes over judgements.</summary>
+    public Task<int> RestoreAsync(IReadOnlyList<Judgement> judgements, CancellationToken cancellation) =>
+        server.WriteAsync(Lock([]), async (transaction, _) =>
+        {
+            var batch = new Batch(transaction);
+            var tables = new IdentityTables(batch.IdentityAsync);
+            var changed = await new Judging(tables, new IdentityStep(tables, rules)).RestoreAsync(judgements).ConfigureAwait(false);
+            return await AgainAsync(batch, [], changed, []).ConfigureAwait(false);
+        }, cancellation);
+
+    private static Task<IReadOnlyList<string>> KeysOfAsync(Batch batch, List<string> ids) => new IdentityTables(batch.IdentityAsync).KeysOfAsync(ids);
+
+    private async Task<IReadOnlyList<ToldMeeting>> ToldAsync(Batch batch, IReadOnlyCollection<string> ids) =>
+        rules is null ? [] : await new MeetingTables(batch.IdentityAsync).OfArticlesAsync(ids).ConfigureAwait(false);
+
+    private async Task FollowAsync(Batch batch, List<ArrivedArticle> coming, IReadOnlyList<string> gone, IReadOnlyList<ToldMeeting> told)
+    {
+        var step = new IdentityStep(new IdentityTables(batch.IdentityAsync), rules);
+        var changed = await step.RunAsync([.. coming.Select(one => one.Prepared)], gone).ConfigureAwait(false);
+        await AgainAsync(batch, coming, changed, told).ConfigureAwait(false);
+    }
+
+    // Articles that come, and those whose people or meetings are others now: these go and come again, as they were added.
+    private async Task<int> AgainAsync(Batch batch, List<ArrivedArticle> coming, IReadOnlyList<SignatureRow> changed, IReadOnlyList<ToldMeeting> gone)
+    {
+        var tables = new IdentityTables(batch.IdentityAsync);
+        var ids = await tables.ArticlesAsync([.. changed.Select(row => row.Signature.Key)]).ConfigureAwait(false);
+        List<ToldMeeting> told = [.. gone, .. await ToldAsync(batch, ids).ConfigureAwait(false)];
+        List<ArrivedArticle> all = [.. coming, .. await TakeOutAsync(batch, ids).ConfigureAwait(false)];
+        if (all.Count == 0 && told.Count == 0) return 0;
+        var step = new IdentityStep(tables, rules);
+        await step.AssignAsync([.. all.Select(one => one.Prepared)]).ConfigureAwait(false);
+        if (rules is not null)
+        {
+            var meetings = await new MeetingStep(new MeetingTables(batch.IdentityAsync)).RunAsync([.. all.Select(one => one.Prepared)], told).ConfigureAwait(false);
+            var before = await ToldAsync(batch, meetings.Articles).ConfigureAwait(false);
+            var again = await TakeOutAsync(batch, meetings.Articles).ConfigureAwait(false);
+            await step.AssignAsync([.. again.Select(one => one.Prepared)]).ConfigureAwait(false);
+            foreach (var article in again) MeetingStep.Again(article.Prepared, meetings, before);
+            all.AddRange(again);
+            told.AddRange(before);
+        }
+        await AddAsync(batch, all).ConfigureAwait(false);
+        await batch.IdsAsync("sweep_blocks", told.SelectMany(MeetingBlocks.Of).Distinct(StringComparer.Ordinal).ToList()).ConfigureAwait(false);
+        return ids.Count;
+    }
+
+    private async Task<List<ArrivedArticle>> TakeOutAsync(Batch batch, IReadOnlyList<string> ids)
+    {
+        if (ids.Count == 0) return [];
+        var (stored, digest) = (await batch.FactsAsync(ids).ConfigureAwait(false), new Digest());
+        await RemoveAsync(batch, [.. ids]).ConfigureAwait(false);
+        return [.. stored.Select(one => new ArrivedArticle(PreparedArticle.Of(one.Facts, folding, digest), one.Facts.Article.Path))];
     }
 
     private async Task AddAsync(Batch batch, List<ArrivedArticle> articles)
     {
         if (articles.Count == 0) return;
-        var (share, rows) = (new Share(), new ArticleRows());
+        var (share, rows) = (new Share(), new ArticleRows(rules is not null));
         foreach (var article in articles)
         {
             share.Count(article.Prepared, 1);
@@ -80,7 +153,7 @@ internal sealed class GraphWriter(Server server, ISearchFolding folding)
         if (ids.Count == 0) return;
         var (share, digest) = (new Share(), new Digest());
         var stored = await batch.FactsAsync(ids).ConfigureAwait(false);
-        foreach (var facts in stored) share.Count(PreparedArticle.Of(facts, folding, digest), -1);
+        foreach (var (facts, officials, meetings) in stored) share.Count(PreparedArticle.Of(facts, folding, digest).As(officials, meetings), -1);
         await batch.IdsAsync("remove_articles", ids).ConfigureAwait(false);
         await new Officials(batch, folding).CountAsync(share, new ArticleRows().Statements, ids).ConfigureAwait(false);
         await new Meetings(batch).RenewAsync(share.Meetings).ConfigureAwait(false);

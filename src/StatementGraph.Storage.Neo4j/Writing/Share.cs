@@ -33,16 +33,15 @@ internal sealed class Share
         CountOfficials(article, sign);
         CountFacets(article, sign);
         CountOutlets(article.Facts, sign);
-        Meetings.UnionWith(article.Reports.Select(report => report.MeetingId));
+        Meetings.UnionWith(article.MeetingIds);
     }
 
     private void CountOfficials(PreparedArticle article, int sign)
     {
         var named = new HashSet<(string, string)>();
-        foreach (var prepared in article.Officials)
+        foreach (var (prepared, id) in article.Officials.Zip(article.OfficialIds))
         {
             var official = prepared.Official;
-            var id = official.Link.OfficialId;
             if (!Officials.TryGetValue(id, out var tally)) Officials.Add(id, tally = new Tally());
             // Two people of an article may be one official: the article shows the name once.
             if (named.Add((id, official.Name))) Count(tally.Names, official.Name, sign);
@@ -62,7 +61,7 @@ internal sealed class Share
         foreach (var (kind, id) in outlets) claims[(null, kind, id)] = 0;
         foreach (var claim in article.Claims)
         {
-            var speaker = article.Facts.Officials[article.OfficialOrdinal(claim.Speaker)].Link.OfficialId;
+            var speaker = article.OfficialIds[article.OfficialOrdinal(claim.Speaker)];
             foreach (var (kind, id) in outlets) CountClaim(speaker, kind, id);
             foreach (var country in claim.Countries.Distinct(StringComparer.Ordinal)) CountClaim(speaker, NodeKind.Country, country);
             foreach (var topic in claim.Topics.Distinct(StringComparer.Ordinal)) CountClaim(speaker, NodeKind.Topic, topic);

@@ -9,6 +9,9 @@ internal sealed class ReadSession(Database database, ISearchFolding folding)
 {
     private readonly Dictionary<long, ArticleText> texts = [];
 
+    /// <summary>The connection.</summary>
+    public Database Database => database;
+
     /// <summary>How words are folded.</summary>
     public ISearchFolding Folding => folding;
 

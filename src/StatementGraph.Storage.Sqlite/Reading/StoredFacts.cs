@@ -16,10 +16,12 @@ internal static class StoredFacts
         return [.. session.Read("article_nos").Add(after).Add(count).Longs().Select(number => Facts(session, number))];
     }
 
-    private static ArticleFacts Facts(ReadSession session, long articleNo)
+    /// <summary>What an article says, as it was added.</summary>
+    public static ArticleFacts Facts(ReadSession session, long articleNo)
     {
         var record = ArticlesQuestion.Article(session, articleNo);
         var (reports, claims) = Counts(session, articleNo);
+        var stated = session.Read("stated_meetings").Add(articleNo).List(rows => (rows.Int(0), rows.Text(1))).ToDictionary();
         return new ArticleFacts
         {
             Article = record.Article,
@@ -27,11 +29,13 @@ internal static class StoredFacts
             Agencies = record.Agencies,
             PublishedOn = record.PublishedOn,
             Officials = People(session, articleNo),
-            Meetings = [.. Enumerable.Range(0, reports).Select(ordinal => ReportsQuestion.Report(session, articleNo, ordinal).Report)],
+            Meetings = [.. Enumerable.Range(0, reports).Select(ordinal => Stated(ReportsQuestion.Report(session, articleNo, ordinal).Report, stated.GetValueOrDefault(ordinal)))],
             Claims = [.. Enumerable.Range(0, claims).Select(ordinal => ClaimsQuestion.Claim(session, articleNo, ordinal).Claim)],
             Extractor = record.Extractor,
         };
     }
+
+    private static MeetingReport Stated(MeetingReport report, string? meeting) => meeting is null ? report : report with { MeetingId = meeting };
 
     private static (int Reports, int Claims) Counts(ReadSession session, long articleNo)
     {

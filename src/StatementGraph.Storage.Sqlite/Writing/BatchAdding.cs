@@ -4,12 +4,19 @@ using StatementGraph.Storage.Sqlite.Engine;
 namespace StatementGraph.Storage.Sqlite.Writing;
 
 /// <summary>Adds articles that are not there: first all that they say, then what follows for the officials and meetings they touch.</summary>
+/// <param name="database">The file.</param>
+/// <param name="kept">Keys of what articles share.</param>
+/// <param name="counting">Counts.</param>
+/// <param name="facets">Counts of facets.</param>
+/// <param name="officials">What follows for officials.</param>
+/// <param name="meetings">What follows for meetings.</param>
+/// <param name="joinsMeetings">Whether reports of one meeting are looked for.</param>
 internal sealed class BatchAdding(
-    Database database, KeptOnce kept, Counting counting, FacetCounts facets, OfficialConclusions officials, MeetingConclusions meetings)
+    Database database, KeptOnce kept, Counting counting, FacetCounts facets, OfficialConclusions officials, MeetingConclusions meetings, bool joinsMeetings)
 {
     private readonly ArticleRows articleRows = new(database);
     private readonly OfficialRows officialRows = new(database);
-    private readonly ReportRows reportRows = new(database);
+    private readonly ReportRows reportRows = new(database, joinsMeetings);
     private readonly ClaimRows claimRows = new(database);
     private readonly Statement officialsToRenew = database.Write("officials_to_renew");
 

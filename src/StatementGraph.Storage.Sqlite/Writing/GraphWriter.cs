@@ -1,5 +1,6 @@
 using StatementGraph.Model.Graph;
 using StatementGraph.Storage.Facts;
+using StatementGraph.Storage.Identity;
 using StatementGraph.Storage.Sqlite.Engine;
 
 namespace StatementGraph.Storage.Sqlite.Writing;
@@ -12,15 +13,17 @@ internal sealed class GraphWriter
     private readonly StoredArticles stored;
     private readonly ArticleRemoval removal;
     private readonly BatchAdding adding;
+    private readonly IdentityKeeping identity;
 
-    public GraphWriter(Database database, ISearchFolding folding, TimeSpan patience)
+    public GraphWriter(Database database, ISearchFolding folding, IIdentityRules? rules, TimeSpan patience)
     {
+        identity = new IdentityKeeping(database, folding, rules);
         kept = new KeptOnce(database);
         stored = new StoredArticles(database);
         var (counting, facets) = (new Counting(database), new FacetCounts(database));
         var (officials, meetings) = (new OfficialConclusions(database, folding), new MeetingConclusions(database));
         removal = new ArticleRemoval(database, counting, facets, officials, meetings);
-        adding = new BatchAdding(database, kept, counting, facets, officials, meetings);
+        adding = new BatchAdding(database, kept, counting, facets, officials, meetings, rules is not null);
         transaction = new WriteTransaction(database, patience);
         transaction.Unsure += kept.Forget;
         transaction.Unsure += facets.Forget;
@@ -32,33 +35,83 @@ internal sealed class GraphWriter
         {
             var changed = 0;
             var missing = new List<ArrivedArticle>(articles.Count);
+            var (gone, told) = (new HashSet<string>(StringComparer.Ordinal), new List<ToldMeeting>());
             foreach (var article in articles)
-                if (!stored.TryKeep(article, out var pathChanged)) missing.Add(MakeRoom(article));
+                if (!stored.TryKeep(article, out var pathChanged)) missing.Add(MakeRoom(article, gone, told));
                 else if (pathChanged) changed++;
-            adding.Add(missing);
+            Write(missing, identity.Follow(missing, gone), told);
             return changed + missing.Count;
         },
         cancellation);
 
     /// <summary>Removes articles; gives how many were there.</summary>
-    public int Retract(IEnumerable<string> articleIds, CancellationToken cancellation) => transaction.Run(
+    public int Retract(IReadOnlyCollection<string> articleIds, CancellationToken cancellation) => transaction.Run(
         () =>
         {
             var removed = 0;
+            var (gone, told) = (identity.KeysOf(articleIds), identity.Told(articleIds));
             foreach (var id in articleIds)
             {
                 if (stored.Find(id) is not { } article) continue;
                 Remove(article.Number);
                 removed++;
             }
+            Write([], identity.Follow([], gone), told);
             return removed;
         },
         cancellation);
 
+    /// <summary>Makes a judgement or takes one back.</summary>
+    public JudgementOutcome Judge(Func<Judging, Task<(Judgement Judgement, IReadOnlyList<SignatureRow> Changed)>> work, CancellationToken cancellation) =>
+        transaction.Run(
+            () =>
+            {
+                var (judgement, changed) = identity.Judge(work);
+                var affected = identity.Affected(changed);
+                Write([], affected, []);
+                return new JudgementOutcome(judgement, identity.Changes(changed), affected.Count);
+            },
+            cancellation);
+
+    /// <summary>Takes over judgements; gives how many articles are linked otherwise now.</summary>
+    public int Restore(IReadOnlyList<Judgement> judgements, CancellationToken cancellation) => transaction.Run(
+        () =>
+        {
+            var affected = identity.Affected(identity.Judge(judging => judging.RestoreAsync(judgements)));
+            Write([], affected, []);
+            return affected.Count;
+        },
+        cancellation);
+
+    // Articles that come, and those whose people or meetings are others now: these go and come again, as they were added.
+    private void Write(List<ArrivedArticle> missing, IReadOnlyList<string> affected, IReadOnlyList<ToldMeeting> gone)
+    {
+        List<ToldMeeting> told = [.. gone, .. identity.Told(affected)];
+        List<ArrivedArticle> all = [.. missing, .. TakeOut(affected)];
+        if (all.Count == 0 && told.Count == 0) return;
+        identity.Assign(all);
+        var meetings = identity.Meet(all, told);
+        var before = identity.Told(meetings.Articles);
+        var again = TakeOut(meetings.Articles);
+        identity.Assign(again);
+        foreach (var article in again) MeetingStep.Again(article.Prepared, meetings, before);
+        adding.Add([.. all, .. again]);
+    }
+
+    private List<ArrivedArticle> TakeOut(IReadOnlyList<string> ids)
+    {
+        var numbers = ids.Select(id => stored.Find(id)!.Number).ToList();
+        var articles = numbers.Select(identity.Stored).ToList();
+        foreach (var number in numbers) Remove(number);
+        return articles;
+    }
+
     // Facts of another extractor stand in the way of the new ones, but the path that was known stays known.
-    private ArrivedArticle MakeRoom(ArrivedArticle article)
+    private ArrivedArticle MakeRoom(ArrivedArticle article, HashSet<string> gone, List<ToldMeeting> told)
     {
         if (stored.Find(article.Prepared.Id) is not { } before) return article;
+        gone.UnionWith(identity.KeysOf([article.Prepared.Id]));
+        told.AddRange(identity.Told([article.Prepared.Id]));
         Remove(before.Number);
         return article with { Path = ArrivedArticle.Smaller(before.Path, article.Path) };
     }

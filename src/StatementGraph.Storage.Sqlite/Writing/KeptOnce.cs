@@ -37,8 +37,8 @@ internal sealed class KeptOnce
     public NumberedArticle Number(ArrivedArticle arrived)
     {
         var article = arrived.Prepared;
-        var people = article.Officials.Select(Number).ToArray();
-        var meetings = article.Reports.Select(report => Meetings.Get(report.MeetingId)).ToArray();
+        var people = article.Officials.Select((person, i) => Number(person, article.OfficialIds[i])).ToArray();
+        var meetings = article.MeetingIds.Select(Meetings.Get).ToArray();
         return new NumberedArticle(article, arrived.Path, people, meetings);
     }
 
@@ -52,11 +52,11 @@ internal sealed class KeptOnce
         profiles.Clear();
     }
 
-    private NumberedPerson Number(PreparedOfficial person)
+    private NumberedPerson Number(PreparedOfficial person, string officialId)
     {
         var official = person.Official;
         var roles = official.Roles.Select((role, i) => Office(role, person.Offices[i])).ToArray();
-        return new NumberedPerson(Officials.Get(official.Link.OfficialId), Naming(person), Profile(official.Link.Profile), roles);
+        return new NumberedPerson(Officials.Get(officialId), Naming(person), Profile(official.Link.Profile), roles);
     }
 
     private long Naming(PreparedOfficial person) => namings.Get(person.Naming, digest =>

@@ -25,7 +25,7 @@ internal sealed class OfficialRows(Database database)
         var mentions = NumberLists.Write(one.Mentions, mention => [(int)mention.Kind, mention.Evidence.Span.Start, mention.Evidence.Span.End]);
         official.Add(articleNo).Add(ordinal).Add(numbered.Article.IdPrefix).Add(one.Id)
             .Add(numbers.OfficialNo).Add(numbers.NamingNo).Add(numbers.ProfileNo)
-            .Add(one.Link.Reason).Add(mentions).Add(one.Mentions.Count).Run();
+            .Add(one.Link.Reason).Add(mentions).Add(one.Mentions.Count).Add(numbered.Article.Signatures[ordinal].Key).Run();
     }
 
     private void AddRoles(NumberedArticle numbered, long articleNo, int officialOrdinal)

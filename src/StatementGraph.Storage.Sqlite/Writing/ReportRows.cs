@@ -1,20 +1,27 @@
 using StatementGraph.Model;
 using StatementGraph.Storage.Facts;
+using StatementGraph.Storage.Identity;
 using StatementGraph.Storage.Keys;
 using StatementGraph.Storage.Sqlite.Engine;
 
 namespace StatementGraph.Storage.Sqlite.Writing;
 
 /// <summary>Writes what an article tells of meetings.</summary>
-internal sealed class ReportRows(Database database)
+/// <param name="database">The file.</param>
+/// <param name="isLooked">Whether reports of one meeting are looked for.</param>
+internal sealed class ReportRows(Database database, bool isLooked)
 {
     private readonly Statement report = database.Write("add_report");
+    private readonly Statement block = database.Write("add_report_block");
 
     /// <summary>Adds the rows.</summary>
     public void Add(NumberedArticle numbered, long articleNo)
     {
         for (var ordinal = 0; ordinal < numbered.Meetings.Length; ordinal++)
             AddReport(numbered.Article, numbered.Article.Reports[ordinal], articleNo, ordinal, numbered.Meetings[ordinal]);
+        if (!isLooked) return;
+        foreach (var told in ToldMeeting.Of(numbered.Article))
+            foreach (var name in MeetingBlocks.Of(told)) block.Add(name).Add(articleNo).Add(told.Ordinal).Run();
     }
 
     private void AddReport(PreparedArticle article, MeetingReport one, long articleNo, int ordinal, long meetingNo) =>
@@ -23,5 +30,5 @@ internal sealed class ReportRows(Database database)
             .Add(NumberLists.Write(one.Evidence, words => [words.Span.Start, words.Span.End]))
             .Add(NumberLists.Write(one.Participants, person =>
                 [article.OfficialOrdinal(person.Official), (int)person.Role, person.Mention.Span.Start, person.Mention.Span.End]))
-            .Add(one.Rule).Run();
+            .Add(one.Rule).Add(one.MeetingId == article.MeetingIds[ordinal] ? null : one.MeetingId).Add(article.OwnMeetingIds[ordinal]).Run();
 }

@@ -1,5 +1,6 @@
 using StatementGraph.Model;
 using StatementGraph.Model.Graph;
+using StatementGraph.Storage.Identity;
 using StatementGraph.Storage.Keys;
 
 namespace StatementGraph.Storage.Facts;
@@ -14,11 +15,14 @@ internal sealed class PreparedArticle
     {
         Facts = facts;
         Officials = [.. facts.Officials.Select(official => PreparedOfficial.Of(official, digest))];
+        Signatures = [.. facts.Officials.Select(official => Identity.Signatures.Of(official, folding))];
+        OfficialIds = [.. facts.Officials.Select(official => official.Link.OfficialId)];
         // The lists are in order already, by the contract of ArticleFacts; paging must not depend on it.
         Claims = [.. facts.Claims.OrderBy(claim => claim.Content.Span)];
         Reports = [.. facts.Meetings.OrderBy(report => report.Evidence[0].Span)];
         officialOrdinals = Ordinals(facts.Officials, official => official.Id);
         reportOrdinals = Ordinals(Reports, report => report.Id);
+        OwnMeetingIds = MeetingIds = [.. Reports.Select(report => report.MeetingId)];
         FactsCheck.Run(this);
         FactsHash = FactsDigest.Of(this, digest);
         Position = Keys.Position.Of(facts.PublishedOn, Id);
@@ -56,6 +60,37 @@ internal sealed class PreparedArticle
 
     /// <summary>The contents of <see cref="Claims"/> in folded spelling.</summary>
     public IReadOnlyList<string> ClaimWords { get; }
+
+    /// <summary>What is compared to find out who is who, in the order of <see cref="Officials"/>.</summary>
+    public IReadOnlyList<IdentitySignature> Signatures { get; }
+
+    /// <summary>The canonical officials, in the order of <see cref="Officials"/>: as stated, until <see cref="Assign"/> tells them.</summary>
+    public IReadOnlyList<string> OfficialIds { get; private set; }
+
+    /// <summary>The meetings that reports name by themselves, in the order of <see cref="Reports"/>.</summary>
+    public IReadOnlyList<string> OwnMeetingIds { get; private set; }
+
+    /// <summary>The canonical meetings, in the order of <see cref="Reports"/>: the own ones, until <see cref="Meet"/> tells them.</summary>
+    public IReadOnlyList<string> MeetingIds { get; private set; }
+
+    /// <summary>Tells who is who across articles.</summary>
+    /// <param name="officials">The canonical official of each signature's key.</param>
+    public void Assign(IReadOnlyDictionary<string, string> officials)
+    {
+        OfficialIds = [.. Signatures.Select(one => officials[one.Key])];
+        OwnMeetingIds = MeetingIds = [.. Reports.Select(report => MeetingIdentity.Of(this, report))];
+    }
+
+    /// <summary>Tells which meetings across articles its reports tell of.</summary>
+    /// <param name="meetings">The canonical meeting of each own one.</param>
+    public void Meet(IReadOnlyDictionary<string, string> meetings) => MeetingIds = [.. OwnMeetingIds.Select(own => meetings[own])];
+
+    /// <summary>Tells who is who as the store has it.</summary>
+    public PreparedArticle As(IReadOnlyList<string> officials, IReadOnlyList<string> meetings)
+    {
+        (OfficialIds, MeetingIds) = (officials, meetings);
+        return this;
+    }
 
     /// <summary>Prepares an article.</summary>
     /// <param name="facts">What it says.</param>

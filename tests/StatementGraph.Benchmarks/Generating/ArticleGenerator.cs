@@ -8,10 +8,13 @@ namespace StatementGraph.Benchmarks.Generating;
 /// </summary>
 public sealed class ArticleGenerator
 {
-    private const int LeastLength = 2_100, People = 300;
+    /// <summary>How many officials there are where nobody says otherwise.</summary>
+    public const int FewOfficials = 300;
+
+    private const int LeastLength = 2_100;
 
     private static readonly DateOnly FirstDay = new(2024, 1, 1);
-    private static readonly Templates Names = new("names.tsv");
+    private static readonly Templates FewNames = new("names.tsv"), ManyNames = new("many-names.tsv");
     private static readonly Dictionary<string, Templates> Languages = new(StringComparer.Ordinal)
     {
         ["fa"] = new Templates("fa.tsv"),
@@ -21,14 +24,14 @@ public sealed class ArticleGenerator
     private readonly Random random;
     private readonly string language;
     private readonly Templates templates;
-    private readonly int number;
+    private readonly int number, officials;
     private readonly Person a, b;
     private readonly string outlet;
     private readonly DateOnly day;
 
-    private ArticleGenerator(int number)
+    private ArticleGenerator(int number, int officials)
     {
-        this.number = number;
+        (this.number, this.officials) = (number, officials);
         // A seeded Random gives the same numbers on every machine and version.
         random = new Random(number);
         language = number % 2 == 0 ? "fa" : "ar";
@@ -41,11 +44,11 @@ public sealed class ArticleGenerator
         day = FirstDay.AddDays(random.Next(700));
     }
 
-    /// <summary>Article number <paramref name="number"/>.</summary>
-    public static GeneratedArticle Article(int number) => new ArticleGenerator(number).Write();
+    /// <summary>Article number <paramref name="number"/> about some of so many officials.</summary>
+    public static GeneratedArticle Article(int number, int officials = FewOfficials) => new ArticleGenerator(number, officials).Write();
 
     /// <summary>The first articles.</summary>
-    public static IEnumerable<GeneratedArticle> Articles(int count) => Enumerable.Range(0, count).Select(Article);
+    public static IEnumerable<GeneratedArticle> Articles(int count, int officials = FewOfficials) => Enumerable.Range(0, count).Select(number => Article(number, officials));
 
     private GeneratedArticle Write()
     {
@@ -91,12 +94,13 @@ public sealed class ArticleGenerator
     private Person NewPerson()
     {
         // Office and country belong to the name, so that one person is not many.
-        var name = new Random(random.Next(People));
+        var name = new Random(random.Next(officials));
+        var names = officials > FewOfficials ? ManyNames : FewNames;
         var country = templates.Pick("country", name).Split('\t');
         var office = templates.All("office")[name.Next(templates.All("office").Count)]
             .Replace("{country}", country[0], StringComparison.Ordinal)
             .Replace("{demonym}", country[^1], StringComparison.Ordinal);
-        return new Person(Spelled(Names.Pick("given", name)), Spelled(Names.Pick("family", name)), office, country[0], country[1]);
+        return new Person(Spelled(names.Pick("given", name)), Spelled(names.Pick("family", name)), office, country[0], country[1]);
     }
 
     // The same person in both languages: Arabic spelling has its own yeh and kaf.

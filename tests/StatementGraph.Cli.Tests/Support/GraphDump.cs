@@ -16,7 +16,7 @@ public static class GraphDump
     public static async Task<string> OfAsync(string file)
     {
         var cancellation = TestContext.Current.CancellationToken;
-        await using var store = SqliteGraphStore.Open(file, SearchFolding.Instance);
+        await using var store = SqliteGraphStore.Open(file, SearchFolding.Instance, rules: StatementGraph.Identity.IdentityRules.Default);
         object[] answers =
         [
             await store.ArticlesAsync([new ArticleQuery { Page = All }], cancellation).ConfigureAwait(false),
@@ -31,7 +31,7 @@ public static class GraphDump
     /// <summary>How many articles it holds.</summary>
     public static async Task<int> ArticlesAsync(string file)
     {
-        await using var store = SqliteGraphStore.Open(file, SearchFolding.Instance);
+        await using var store = SqliteGraphStore.Open(file, SearchFolding.Instance, rules: StatementGraph.Identity.IdentityRules.Default);
         return (await store.StatsAsync(TestContext.Current.CancellationToken).ConfigureAwait(false)).Articles;
     }
 }

@@ -44,9 +44,14 @@ internal static class TestDatabase
     }
 
     /// <summary>An empty store.</summary>
-    public static async Task<StoreUnderTest> NewAsync()
+    public static Task<StoreUnderTest> NewAsync() => NewAsync(null);
+
+    /// <summary>An empty store that looks for who is one official.</summary>
+    public static Task<StoreUnderTest> WithRulesAsync() => NewAsync(new TestIdentityRules());
+
+    private static async Task<StoreUnderTest> NewAsync(IIdentityRules? rules)
     {
-        var store = await OpenEmptyAsync(Options, new TestFolding());
+        var store = await OpenEmptyAsync(Options, new TestFolding(), rules: rules);
         return new StoreUnderTest(store, store.DisposeAsync);
     }
 
@@ -54,11 +59,12 @@ internal static class TestDatabase
     /// <param name="options">Which database.</param>
     /// <param name="folding">How words are folded.</param>
     /// <param name="claim">Whether to make sure first that the database is one for tests; not for a test's own.</param>
-    public static async Task<Neo4jGraphStore> OpenEmptyAsync(Neo4jOptions options, ISearchFolding folding, bool claim = true)
+    /// <param name="rules">Who is one official.</param>
+    public static async Task<Neo4jGraphStore> OpenEmptyAsync(Neo4jOptions options, ISearchFolding folding, bool claim = true, IIdentityRules? rules = null)
     {
         if (claim) await Claimed.Value;
         await EmptyAsync(options);
-        return await Neo4jGraphStore.OpenAsync(options, Transport(options), folding, TestContext.Current.CancellationToken);
+        return await Neo4jGraphStore.OpenAsync(options, Transport(options), folding, TestContext.Current.CancellationToken, rules);
     }
 
     /// <summary>The store as it is.</summary>

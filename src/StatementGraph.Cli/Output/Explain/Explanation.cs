@@ -21,6 +21,8 @@ internal sealed class Explanation
         windows = new SentenceWindow(facts.Article);
         Head();
         Section("officials", facts.Officials, Official);
+        if (KeptApart.Among(facts.Officials) is { Count: > 0 } apart)
+            Section("kept apart", apart, Apart);
         Section("meetings", facts.Meetings, Meeting);
         Section("claims", facts.Claims, Claim);
         Section("turned down", extraction.Rejections, Rejection);
@@ -58,6 +60,8 @@ internal sealed class Explanation
         foreach (var mention in official.Mentions)
             Line(2, $"{WireName.Of(mention.Kind)} {mention.Evidence.Span}  {MarkedText.Quote(mention.Evidence.Quote)}");
     }
+
+    private void Apart(KeptApart pair) => Line(1, $"{pair.One.Id} {pair.One.Name} and {pair.Other.Id} {pair.Other.Name} are two: {pair.Reason}");
 
     private void Meeting(MeetingReport report)
     {
