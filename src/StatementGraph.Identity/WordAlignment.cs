@@ -8,6 +8,7 @@ public sealed class WordAlignment
 {
     private const int MostJoined = 3;
     private const double Expected = 0.6;
+    private const double Rounding = 1e-9;
     private readonly IReadOnlyList<NamePart> left;
     private readonly IReadOnlyList<NamePart> right;
     private readonly double[,] best;
@@ -65,7 +66,8 @@ public sealed class WordAlignment
 
     private void Offer(int i, int j, int m, int n, double value)
     {
-        if (value <= best[i, j])
+        // Sums that are equal differ in their last digits by the order of the two names: the step that is offered first counts.
+        if (value <= best[i, j] + Rounding)
             return;
         best[i, j] = value;
         step[i, j] = (m, n);

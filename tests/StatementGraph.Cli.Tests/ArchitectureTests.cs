@@ -17,7 +17,7 @@ public partial class ArchitectureTests
         ["Storage"] = ["Model"],
         ["Storage.Sqlite"] = ["Model", "Storage"],
         ["Storage.Neo4j"] = ["Model", "Storage"],
-        ["Storage.Neo4j.Bolt"] = ["Storage.Neo4j"],
+        ["Storage.Neo4j.Bolt"] = ["Model", "Storage.Neo4j"],
         ["Api"] = ["Model"],
         ["Cli"] = ["Model", "Text", "Languages", "Extraction", "Identity", "Storage.Sqlite", "Storage.Neo4j", "Storage.Neo4j.Bolt", "Api"],
     };

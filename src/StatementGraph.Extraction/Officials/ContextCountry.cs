@@ -2,10 +2,13 @@ namespace StatementGraph.Extraction.Officials;
 
 /// <summary>
 /// The country of an office whose words do not say it, in an article that does not say where it is written: the only country that the
-/// sentence, else the article, speaks of and whose officials it does not name otherwise. Where several are left it stays open.
+/// sentence, else the article, speaks of, other than as a destination, and whose officials it does not name otherwise. Where several are left it stays open.
 /// </summary>
 public sealed class ContextCountry(Reading reading)
 {
+    // 'The minister' says too little: whose he is stays open.
+    private const string Any = "minister";
+
     // Whoever is sent, or serves several states, is not of the country that stands beside his office.
     private static readonly string[] Abroad = ["ambassador", "special-envoy", "representative", "charge-d-affaires", "secretary-general", "high-representative", "director", "head", "official"];
 
@@ -26,7 +29,7 @@ public sealed class ContextCountry(Reading reading)
         }
     }
 
-    private static bool IsAtHome(StatedOffice office) => office.Position is { } position && Array.TrueForAll(Abroad, a => !Person.IsKindOf(position, a) || a == "official");
+    private static bool IsAtHome(StatedOffice office) => office.Position is { } position && position != Any && Array.TrueForAll(Abroad, a => !Person.IsKindOf(position, a) || a == "official");
 
     private string? Of(Person person)
     {
@@ -37,12 +40,16 @@ public sealed class ContextCountry(Reading reading)
 
     private int Times(string country) => Enumerable.Range(0, reading.Tokens.Count).Count(t => reading.Matches.FindIn(t, "countries")?.Entry.Id == country);
 
+    // Where somebody goes to or is, is not whose he is.
+    private bool IsDestination(int token, Matching.PhraseMatch match) => match.HasPreposition
+        || reading.Matches.Find(token - 1, "to") is not null || reading.Matches.Find(token - 1, "in") is not null || reading.Matches.Find(token - 1, "visit-noun") is not null;
+
     private string? Only(int first, int end, HashSet<string?> others)
     {
         string? only = null;
         for (var token = first; token < end; token++)
         {
-            if (reading.Matches.FindIn(token, "countries") is not { Entry.Id.Length: 2 } match || others.Contains(match.Entry.Id) || match.Entry.Id == only)
+            if (reading.Matches.FindIn(token, "countries") is not { Entry.Id.Length: 2 } match || others.Contains(match.Entry.Id) || match.Entry.Id == only || IsDestination(token, match))
                 continue;
             if (only is not null)
                 return null;

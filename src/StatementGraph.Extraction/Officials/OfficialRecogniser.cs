@@ -203,7 +203,7 @@ public sealed class OfficialRecogniser
     {
         var (at, _) = Honorifics(SkipQuote(office.End));
         return at < reading.Tokens.Count && !reading.StartsLine(at) && reading.Tokens[at].IsWord && !comma && names.At(at) is not null && office.First != at
-            && reading.Matches.Find(office.First - 1, "and") is not null;
+            && (reading.Lexicon.Prefixes.Length > 0 || reading.Matches.Find(office.First - 1, "and") is not null);
     }
 
     // 'talks with the president of A' with the next line's name run on to it.

@@ -28,6 +28,21 @@ public sealed class OfficeTests
         Assert.Equal(office, Texts.Extract("کامران مهرآیین وزیر امور خارجه کشورمان گفت: ما آماده‌ایم.", publisher: publisher).Official().Office());
 
     [Fact]
+    public void Where_verbs_stand_first_an_office_before_a_name_is_not_the_subjects()
+    {
+        var found = Texts.Extract($"التقى {Cast.Tariq} {Cast.Sami} في مسقط.\n\nودعا المنصفاوي {Cast.Sami} لزيارة عمان.");
+        Assert.Equal("foreign-minister JO", found.Official(Cast.TariqName).Office());
+        Assert.Equal("foreign-minister OM", found.Official(Cast.SamiName).Office());
+    }
+
+    [Fact]
+    public void A_bare_minister_is_of_no_country_that_the_article_merely_speaks_of()
+    {
+        var found = Texts.Extract($"سفر وزیر به باکو\n\n{Cast.Mehr} گفت: ما آماده‌ایم. سفر آقای زرنیخانی به جمهوری آذربایجان در دست بررسی است.");
+        Assert.DoesNotContain(found.Facts.Officials.SelectMany(o => o.Roles), role => role.Country == "AZ");
+    }
+
+    [Fact]
     public void Without_a_publisher_the_words_of_one_countrys_outlets_say_whose_country_is_ours() =>
         Assert.Equal("foreign-minister IR", Texts.Extract("کامران مهرآیین وزیر امور خارجه کشورمان گفت: ما آماده‌ایم.").Official().Office());
 
