@@ -40,16 +40,15 @@ public sealed class ContextCountry(Reading reading)
 
     private int Times(string country) => Enumerable.Range(0, reading.Tokens.Count).Count(t => reading.Matches.FindIn(t, "countries")?.Entry.Id == country);
 
-    // Where somebody goes to or is, is not whose he is.
-    private bool IsDestination(int token, Matching.PhraseMatch match) => match.HasPreposition
-        || reading.Matches.Find(token - 1, "to") is not null || reading.Matches.Find(token - 1, "in") is not null || reading.Matches.Find(token - 1, "visit-noun") is not null;
+    // Where somebody goes to is not whose he is.
+    private bool IsDestination(int token) => reading.Matches.Find(token - 1, "to") is not null || reading.Matches.Find(token - 1, "visit-noun") is not null;
 
     private string? Only(int first, int end, HashSet<string?> others)
     {
         string? only = null;
         for (var token = first; token < end; token++)
         {
-            if (reading.Matches.FindIn(token, "countries") is not { Entry.Id.Length: 2 } match || others.Contains(match.Entry.Id) || match.Entry.Id == only || IsDestination(token, match))
+            if (reading.Matches.FindIn(token, "countries") is not { Entry.Id.Length: 2 } match || others.Contains(match.Entry.Id) || match.Entry.Id == only || IsDestination(token))
                 continue;
             if (only is not null)
                 return null;

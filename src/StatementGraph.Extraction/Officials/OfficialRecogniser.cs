@@ -157,7 +157,7 @@ public sealed class OfficialRecogniser
         var nameEnd = name.End;
         if (offices.Count == 0 && name.First > first && reading.Tokens[first].IsWord && !reading.Matches.IsKnown(first))
             first = name.First;
-        end = Chain(SkipDeference(end), offices, true, name.Authority ?? name.PartOf);
+        end = Chain(SkipDeference(end), offices, true, name.Authority ?? name.PartOf, name.Authority is null && name.End - name.First == 1);
         return new OfficialSpan(MentionKind.Name, first, end, name.First, nameEnd, offices, name.Authority, HasPreposition(first) || (first == name.First && name.Prefix is { Id: not "and" }))
         {
             PartOf = name.PartOf,
@@ -174,7 +174,7 @@ public sealed class OfficialRecogniser
     }
 
     // Offices one behind another, with a comma or a conjunction between them; behind a name the first may follow at once or after a comma.
-    private int Chain(int end, List<StatedOffice> offices, bool afterName, string? authority = null)
+    private int Chain(int end, List<StatedOffice> offices, bool afterName, string? authority = null, bool isPart = false)
     {
         while (end < reading.Tokens.Count && !reading.StartsLine(end))
         {
@@ -189,7 +189,7 @@ public sealed class OfficialRecogniser
             // 'X, and the president of': with a conjunction written together with it the office is the next one's.
             if (reading.Matches.FindIn(at, "positions") is { } next && (next.HasPreposition || (afterName && next.Prefix is { Id: "and" })))
                 break;
-            if (titles.At(at) is not { } office || (office.IsCounterpart && (!afterName || offices.Count > 0 || reading.Lexicon.Prefixes.Length > 0)) || IsSomebodyElse(office, comma) || IsForeign(office, offices, authority))
+            if (titles.At(at) is not { } office || (office.IsCounterpart && (!afterName || offices.Count > 0 || reading.Lexicon.Prefixes.Length > 0)) || IsSomebodyElse(office, comma, isPart) || IsForeign(office, offices, authority))
                 break;
             offices.Add(office);
             end = office.End;
@@ -198,12 +198,13 @@ public sealed class OfficialRecogniser
         return end;
     }
 
-    // 'X, the foreign minister of A, and B, the president of C': an office with a name of its own behind it is another's.
-    private bool IsSomebodyElse(StatedOffice office, bool comma)
+    // 'X, the foreign minister of A, and B, the president of C', or, where verbs stand first, 'X' by a part of the name and B's office behind
+    // it: an office with a name of its own behind it is another's.
+    private bool IsSomebodyElse(StatedOffice office, bool comma, bool isPart)
     {
         var (at, _) = Honorifics(SkipQuote(office.End));
         return at < reading.Tokens.Count && !reading.StartsLine(at) && reading.Tokens[at].IsWord && !comma && names.At(at) is not null && office.First != at
-            && (reading.Lexicon.Prefixes.Length > 0 || reading.Matches.Find(office.First - 1, "and") is not null);
+            && ((isPart && reading.Lexicon.Prefixes.Length > 0) || reading.Matches.Find(office.First - 1, "and") is not null);
     }
 
     // 'talks with the president of A' with the next line's name run on to it.
