@@ -1,9 +1,10 @@
 using System.Net;
 using System.Text;
+using System.Text.Json;
 
 namespace StatementGraph.Storage.Neo4j.Tests.Support;
 
-/// <summary>Answers as a Neo4j server would, from what a test says; a request that nothing was said of is answered with no rows.</summary>
+/// <summary>Answers as a Neo4j server would, from what a test says; to the question who is who, that nobody is anybody else; to a request that nothing was said of, with no rows.</summary>
 internal sealed class FakeServer : HttpMessageHandler
 {
     private readonly List<(Func<string, string, bool> Fits, Queue<string> Answers)> answers = [];
@@ -46,8 +47,17 @@ internal sealed class FakeServer : HttpMessageHandler
         if (path == "/") return $$"""{"neo4j_version":"{{Version}}"}""";
         foreach (var (fits, queue) in answers)
             if (fits(path, body)) return queue.Count > 1 ? queue.Dequeue() : queue.Peek();
+        if (body.Contains("s.official AS official", StringComparison.Ordinal)) return EachOfItsOwn(body);
         return body.Contains("AS version", StringComparison.Ordinal)
             ? $$$"""{"data":{"fields":["version"],"values":[[{{{Engine.Schema.Version}}}]]},"bookmarks":["b"]}"""
             : """{"data":{"fields":[],"values":[]},"transaction":{"id":"t1"},"bookmarks":["b"]}""";
+    }
+
+    // Who is who: nobody is anybody else.
+    private static string EachOfItsOwn(string body)
+    {
+        using var request = JsonDocument.Parse(body);
+        var keys = request.RootElement.GetProperty("parameters").GetProperty("keys").EnumerateArray().Select(key => JsonSerializer.Serialize(key.GetString()));
+        return $$"""{"data":{"fields":["key","official"],"values":[{{string.Join(',', keys.Select(key => $"[{key},{key}]"))}}]},"transaction":{"id":"t1"},"bookmarks":["b"]}""";
     }
 }
