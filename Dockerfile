@@ -4,7 +4,7 @@ FROM mcr.microsoft.com/dotnet/sdk:10.0-alpine AS build
 RUN apk add --no-cache nodejs npm
 WORKDIR /src
 COPY . .
-# Compiled ahead for this image, it starts in half the time.
+# Compiled ahead for this image, it starts sooner.
 RUN dotnet publish src/StatementGraph.Cli -c Release --use-current-runtime --self-contained false -o /app
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0-alpine
