@@ -147,7 +147,7 @@ public sealed class ClaimFinder
 
     // 'Asked about the words of A, in which he said that, B answered': behind the comma the main clause begins.
     private bool IsBehindRelative(Draft draft, PatternHit hit, Subject subject) =>
-        draft.Hit.Rule.Speaker == SpeakerFrom.After && subject.Mention is { } mention && mention.First >= hit.First && reading.Tokens[hit.First - 1].Kind == TokenKind.Comma
+        draft.Hit.Rule.Speaker == SpeakerFrom.After && hit.First > 0 && subject.Mention is { } mention && mention.First >= hit.First && reading.Tokens[hit.First - 1].Kind == TokenKind.Comma
         && draft.Hit.CueFirst > 0 && reading.Matches.Find(draft.Hit.CueFirst - 1, "relative") is not null;
 
     private bool IsPresent(PatternHit hit) => reading.Matches.At(hit.CueFirst).Any(m => m.End == hit.CueEnd && m.Entry.Is("present"));

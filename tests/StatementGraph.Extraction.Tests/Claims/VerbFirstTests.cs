@@ -56,4 +56,8 @@ public sealed class VerbFirstTests
         var found = Texts.Extract($"استقبل {Cast.Tariq} نظيره العماني سامي البيدروسي الذي يزور عمّان حاليا.");
         Assert.Contains(found.Facts.Meetings, m => m.Kind == Model.MeetingKind.Visit && found.Names(m) == Cast.SamiName);
     }
+
+    [Fact]
+    public void A_name_that_opens_the_text_has_nothing_before_it_to_look_at() =>
+        Assert.StartsWith(Cast.TariqName, Assert.Single(Texts.Extract("طارق المنصفاوي اتهم إيران وفق رئيس الوزراء.").Said()), StringComparison.Ordinal);
 }
