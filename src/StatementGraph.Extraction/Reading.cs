@@ -106,6 +106,9 @@ public sealed class Reading
     /// <summary>Evidence cut from the tokens.</summary>
     public Evidence Evidence(int first, int end) => Model.Evidence.Of(Article, Span(first, end));
 
+    /// <summary>A token's folded letters.</summary>
+    public ReadOnlySpan<char> Word(int token) => Text.Folded.Folded[Tokens[token].FoldedStart..Tokens[token].FoldedEnd];
+
     /// <summary>The folded letters of tokens, without breaks: what spellings of one name share.</summary>
     public string Key(int first, int end)
     {
@@ -119,7 +122,7 @@ public sealed class Reading
     public int KeyStart(int token, int skipped = 0)
     {
         var first = -1;
-        foreach (var letter in Text.Folded.Folded[Tokens[token].FoldedStart..Tokens[token].FoldedEnd])
+        foreach (var letter in Word(token))
         {
             if (letter == LetterFolding.ZeroWidthNonJoiner || skipped-- > 0)
                 continue;
@@ -131,11 +134,19 @@ public sealed class Reading
         return -1;
     }
 
-    private string WordKey(int token) => keys[token] ??= Tokens[token].IsWord ? Joined(Text.Folded.Folded[Tokens[token].FoldedStart..Tokens[token].FoldedEnd]) : "";
+    private string WordKey(int token) => keys[token] ??= Tokens[token].IsWord ? Joined(Word(token)) : "";
 
     // A word's folded letters hold nothing else that a key leaves out.
     private static string Joined(ReadOnlySpan<char> word) =>
         word.Contains(LetterFolding.ZeroWidthNonJoiner) ? new string(word).Replace("\u200C", "", StringComparison.Ordinal) : new string(word);
+
+    /// <summary>The first token from one on, at most another, that no adverb and no word that trails on begins at.</summary>
+    public int BehindOpeners(int token, int limit = int.MaxValue)
+    {
+        while (token < limit && (Matches.Find(token, "trailing") ?? Matches.Find(token, "adverb")) is { } opener)
+            token = opener.End;
+        return token;
+    }
 
     /// <summary>Whether a line break stands between a token and the one before it.</summary>
     public bool StartsLine(int token) => startsLine[token];

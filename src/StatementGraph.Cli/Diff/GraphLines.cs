@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using StatementGraph.Cli.Graph;
 using StatementGraph.Model;
 using StatementGraph.Model.Graph;
 
@@ -14,16 +15,12 @@ internal static class GraphLines
     public static async IAsyncEnumerable<(string Article, SortedDictionary<string, string> Facts)> OfAsync(
         IGraphStore store, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var after = "";
-        while (true)
+        await foreach (var part in StoredParts.Of(store, PartSize, CancellationToken.None, cancellation).ConfigureAwait(false))
         {
-            var part = await store.FactsAsync(after, PartSize, cancellation).ConfigureAwait(false);
             var ids = part.Select(facts => facts.Article.Id).ToList();
             var claims = await store.ClaimsAsync([.. ids.Select(id => new ClaimQuery { Article = id, Page = new PageRequest(Most) })], cancellation).ConfigureAwait(false);
             var reports = await store.ReportsAsync([.. ids.Select(id => new ReportQuery { Article = id, Page = new PageRequest(Most) })], cancellation).ConfigureAwait(false);
             for (var i = 0; i < part.Count; i++) yield return (ids[i], Facts(part[i], claims[i].Items, reports[i].Items));
-            if (part.Count < PartSize) break;
-            after = ids[^1];
         }
     }
 

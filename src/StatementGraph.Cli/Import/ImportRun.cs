@@ -80,17 +80,13 @@ internal static class ImportRun
     private static async IAsyncEnumerable<ArticleFacts> All(IGraphSource source, IngestCounts counts, CancellationToken interrupted,
         [EnumeratorCancellation] CancellationToken cancellation = default)
     {
-        var after = "";
-        while (!interrupted.IsCancellationRequested)
+        await foreach (var part in StoredParts.Of(source, PartSize, interrupted, cancellation).ConfigureAwait(false))
         {
-            var part = await source.FactsAsync(after, PartSize, cancellation).ConfigureAwait(false);
             foreach (var facts in part)
             {
                 counts.OneRead();
                 yield return facts;
             }
-            if (part.Count < PartSize) break;
-            after = part[^1].Article.Id;
         }
     }
 }

@@ -24,7 +24,7 @@ internal static class IngestRun
         try
         {
             var meter = Console.IsErrorRedirected ? new InputMeter() : InputMeter.For(names);
-            var input = names.Count == 0 ? StoredInput.None() : new ArticleSource(workers, meter).ReadAsync(names, interrupted);
+            var input = names.Count == 0 ? AsyncEnumerable.Empty<ReadItem>() : new ArticleSource(workers, meter).ReadAsync(names, interrupted);
             if (refresh) input = StoredInput.Before(input, store, extractor.Version, interrupted);
             await IngestProgress.ShowAsync(counts, meter, report =>
                 new IngestPipeline(store, extractor, counts, report).RunAsync(input, workers)).ConfigureAwait(false);

@@ -6,27 +6,21 @@ namespace StatementGraph.Extraction.Claims;
 internal sealed class BodySubjects(Reading reading)
 {
     /// <summary>Whether a word names a country, a body or nobody in person.</summary>
-    public bool IsNamedBody(int token)
-    {
-        foreach (var match in reading.Matches.At(token))
-        {
-            if (match.Prefix is null && (match.Entry.Lexicon is "organisations" or "countries" || match.Entry.Is("nobody")))
-                return true;
-        }
-
-        return false;
-    }
+    public bool IsNamedBody(int token) => Named(token) is not null;
 
     /// <summary>Whether such a word stands at a token and is not the verb's object.</summary>
-    public bool IsBody(int token, int end)
+    public bool IsBody(int token, int end) => Named(token) is { } named
+        && Behind(named.End) is var behind && behind < end && reading.Tokens[behind].IsWord && reading.Matches.Find(behind, "ra") is null && reading.Matches.Find(behind, "and") is null;
+
+    private Matching.PhraseMatch? Named(int token)
     {
         foreach (var match in reading.Matches.At(token))
         {
             if (match.Prefix is null && (match.Entry.Lexicon is "organisations" or "countries" || match.Entry.Is("nobody")))
-                return Behind(match.End) is var behind && behind < end && reading.Tokens[behind].IsWord && reading.Matches.Find(behind, "ra") is null && reading.Matches.Find(behind, "and") is null;
+                return match;
         }
 
-        return false;
+        return null;
     }
 
     // 'A, B and C': behind a list of countries and bodies.

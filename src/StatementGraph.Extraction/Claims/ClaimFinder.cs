@@ -81,7 +81,7 @@ public sealed class ClaimFinder
             if (discourse.InSentence is null)
             {
                 unnamed = sentence.First;
-                discourse.BodySpoke |= reading.Lexicon.Prefixes.Length > 0 && open is null && (hit.Rule.Speaker == SpeakerFrom.Same || hit.First == BehindOpeners(sentence.First));
+                discourse.BodySpoke |= reading.Lexicon.Prefixes.Length > 0 && open is null && (hit.Rule.Speaker == SpeakerFrom.Same || hit.First == reading.BehindOpeners(sentence.First));
             }
 
             Reject(hit, subject.WhyNot!);
@@ -110,13 +110,6 @@ public sealed class ClaimFinder
         if (open is not null)
             Close(open, Math.Max(bounds.ClauseStart(open, hit, subject), open.First + 1));
         Start(new Draft(hit, subject, sentence));
-    }
-
-    private int BehindOpeners(int token)
-    {
-        while ((reading.Matches.Find(token, "trailing") ?? reading.Matches.Find(token, "adverb")) is { } opener)
-            token = opener.End;
-        return token;
     }
 
     // Why a cue behind an open content is part of what is said; null where it is the reporter's.
@@ -150,7 +143,7 @@ public sealed class ClaimFinder
         draft.Hit.Rule.Speaker == SpeakerFrom.After && hit.First > 0 && subject.Mention is { } mention && mention.First >= hit.First && reading.Tokens[hit.First - 1].Kind == TokenKind.Comma
         && draft.Hit.CueFirst > 0 && reading.Matches.Find(draft.Hit.CueFirst - 1, "relative") is not null;
 
-    private bool IsPresent(PatternHit hit) => reading.Matches.At(hit.CueFirst).Any(m => m.End == hit.CueEnd && m.Entry.Is("present"));
+    private bool IsPresent(PatternHit hit) => reading.Matches.Is(hit.CueFirst, hit.CueEnd, "present");
 
     // An official inside the content right before a verb of his own.
     private bool SomebodyActs(int first, int end, Person speaker)

@@ -9,6 +9,9 @@ internal sealed class FreeOfficials(Reading reading)
     /// <summary>Classes of words behind which a subject can stand.</summary>
     public static readonly string[] Frees = ["adverb", "time", "that", "this-that", "ra", "third", "first", "negative", "verb", "subjunctive", "conj-clause", "lead-in"];
 
+    /// <summary>The same, and words that trail on.</summary>
+    public static readonly string[] FreesOrTrailing = [.. Frees, "trailing"];
+
     /// <summary>Whether no preposition and no noun governs a mention in its clause.</summary>
     public bool IsFree(OfficialSpan official, int from)
     {
@@ -23,7 +26,7 @@ internal sealed class FreeOfficials(Reading reading)
     }
 
     // A page's own figures and Latin letters that run into the text govern nobody.
-    private bool IsFurniture(int token) => !reading.Text.Folded.Folded[reading.Tokens[token].FoldedStart..reading.Tokens[token].FoldedEnd].ContainsAnyExceptInRange('\0', '\u024F');
+    private bool IsFurniture(int token) => !reading.Word(token).ContainsAnyExceptInRange('\0', '\u024F');
 
     // 'with A, B and C': a comma inside a list of those whom a preposition governs frees nobody.
     private bool IsListed(int comma, int from) =>

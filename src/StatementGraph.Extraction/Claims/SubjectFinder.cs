@@ -109,16 +109,7 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
     private bool IsOfAThing(Matching.PhraseMatch relative, PatternHit hit) =>
         discourse.InSentence is not null && relative.Entry.Is("relative-she") && !IsCue(hit, "feminine");
 
-    private bool IsCue(PatternHit hit, string @class)
-    {
-        foreach (var match in reading.Matches.At(hit.CueFirst))
-        {
-            if (match.End == hit.CueEnd && match.Entry.Is(@class))
-                return true;
-        }
-
-        return false;
-    }
+    private bool IsCue(PatternHit hit, string @class) => reading.Matches.Is(hit.CueFirst, hit.CueEnd, @class);
 
     private OfficialSpan? EndingAt(int end, Sentence sentence)
     {
@@ -152,9 +143,7 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
     {
         if (reading.Lexicon.Prefixes.Length == 0)
             return false;
-        var verb = sentence.First;
-        while (verb < hit.CueFirst && (reading.Matches.Find(verb, "trailing") ?? reading.Matches.Find(verb, "adverb")) is { } opener)
-            verb = opener.End;
+        var verb = reading.BehindOpeners(sentence.First, hit.CueFirst);
         if (verb < hit.CueFirst && reading.Tokens[verb].Kind == TokenKind.Comma)
             verb++;
         return verb + 1 < hit.CueFirst && reading.Tokens[verb].IsWord && !reading.InOfficial(verb) && reading.Matches.Find(verb, "prep") is null && !bodies.IsBody(verb, hit.CueFirst) && bodies.IsBody(verb + 1, hit.CueFirst);
@@ -170,7 +159,7 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
             if (reading.OfficialAt(token) is { HasPreposition: false } official)
             {
                 var before = token - 1;
-                var opens = before == sentence.First || !reading.Tokens[before - 1].IsWord || mentions.EndsWith(before - 1, sentence.First, [.. FreeOfficials.Frees, "trailing"]);
+                var opens = before == sentence.First || !reading.Tokens[before - 1].IsWord || mentions.EndsWith(before - 1, sentence.First, FreeOfficials.FreesOrTrailing);
                 return opens && reading.Tokens[before].IsWord && !reading.Matches.At(before).Any(m => m.Entry.Is("prep") || m.Entry.Is("nobody") || m.Entry.Lexicon is "organisations" || (m.Entry.Lexicon == "meetings" && !m.Entry.Is("hold-verb") && !m.Entry.Is("visit-verb") && !m.Entry.Is("meet-verb") && !m.Entry.Is("receive-verb") && !m.Entry.Is("got-verb") && !m.Entry.Is("hand-verb")) || m.HasPreposition) ? official : null;
             }
         }
@@ -253,7 +242,7 @@ public sealed class SubjectFinder(Reading reading, Discourse discourse)
             return true;
         if (token >= limit || !reading.Tokens[token].IsWord || reading.InOfficial(token))
             return false;
-        var word = reading.Text.Folded.Folded[reading.Tokens[token].FoldedStart..reading.Tokens[token].FoldedEnd];
+        var word = reading.Word(token);
         foreach (var prefix in reading.Lexicon.Prefixes)
         {
             if (prefix.Feeds.Length > 0 && word.StartsWith(prefix.Letters))

@@ -61,6 +61,18 @@ public sealed class MatchTable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Covers(int token, string @class) => (coverBits[token] & LexiconEntry.BitOf(@class)) != 0 && IsCovered(token, @class);
 
+    /// <summary>Whether a match of the class covers these tokens and no more.</summary>
+    public bool Is(int first, int end, string @class)
+    {
+        foreach (var match in At(first))
+        {
+            if (match.End == end && match.Entry.Is(@class))
+                return true;
+        }
+
+        return false;
+    }
+
     private PhraseMatch? Longest(int token, string @class)
     {
         foreach (var match in At(token))

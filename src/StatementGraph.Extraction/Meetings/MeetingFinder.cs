@@ -153,7 +153,7 @@ public sealed class MeetingFinder(Reading reading, RuleIndex rules, IReadOnlyLis
 
     private bool IsPlanned(PatternHit hit, Sentence sentence)
     {
-        if (reading.Matches.At(hit.CueFirst).Any(m => m.End == hit.CueEnd && m.Entry.Is("future")))
+        if (reading.Matches.Is(hit.CueFirst, hit.CueEnd, "future"))
             return true;
         for (var token = sentence.First; token < hit.CueFirst; token++)
         {

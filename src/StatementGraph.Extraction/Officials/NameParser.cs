@@ -97,7 +97,7 @@ public sealed class NameParser(Reading reading, IReadOnlyDictionary<string, stri
 
     private bool MayStart(int token)
     {
-        var word = reading.Text.Folded.Folded[reading.Tokens[token].FoldedStart..reading.Tokens[token].FoldedEnd];
+        var word = reading.Word(token);
         return ((letters >> (word[0] & 63)) & 1) != 0 || (word.Length > 1 && (word[1] == LetterFolding.ZeroWidthNonJoiner || ((letters >> (word[1] & 63)) & 1) != 0));
     }
 

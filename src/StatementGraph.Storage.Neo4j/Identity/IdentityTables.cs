@@ -1,4 +1,3 @@
-using System.Globalization;
 using StatementGraph.Model.Graph;
 using StatementGraph.Storage.Identity;
 using StatementGraph.Storage.Neo4j.Engine;
@@ -10,8 +9,6 @@ namespace StatementGraph.Storage.Neo4j.Identity;
 /// <summary>Identity in the database, in whatever transaction the statements are run.</summary>
 internal sealed class IdentityTables(Func<CypherStatement, Task<CypherRows>> run) : IIdentityTables
 {
-    private const string Round = "O";
-
     /// <inheritdoc/>
     public Task<IReadOnlyList<SignatureRow>> ByKeyAsync(IReadOnlyCollection<string> keys) => RowsAsync("signatures_by_key", keys);
 
@@ -52,7 +49,7 @@ internal sealed class IdentityTables(Func<CypherStatement, Task<CypherRows>> run
     /// <inheritdoc/>
     public Task AddAsync(IReadOnlyList<SignaturePair> pairs) => OverAsync("add_pairs", pairs, pair => Values.Map(("one", pair.One), ("other", pair.Other), ("props", Values.Map(
         ("verdict", (int)pair.Match.Verdict), ("conflicts", pair.Match.Conflicts ? 1 : 0),
-        ("score", (long)Math.Round(pair.Match.Score * SignaturePair.Whole)), ("reason", pair.Match.Reason)))));
+        ("score", pair.Thousandths), ("reason", pair.Match.Reason)))));
 
     /// <inheritdoc/>
     public Task SetAsync(IReadOnlyList<SignatureRow> rows) =>
@@ -68,21 +65,19 @@ internal sealed class IdentityTables(Func<CypherStatement, Task<CypherRows>> run
     /// <inheritdoc/>
     public Task SetAsync(Judgement judgement)
     {
-        var number = int.Parse(judgement.Id.AsSpan(1), CultureInfo.InvariantCulture);
+        var number = JudgementForm.Number(judgement);
         return RunAsync("set_judgement", ("number", number), ("props", Values.Map(("number", number), ("kind", (int)judgement.Kind),
-            ("one", judgement.One), ("other", judgement.Other), ("who", judgement.Who), ("decidedAt", judgement.When.ToString(Round, CultureInfo.InvariantCulture)),
-            ("why", judgement.Why), ("undoneBy", judgement.UndoneBy), ("undoneAt", judgement.UndoneAt?.ToString(Round, CultureInfo.InvariantCulture)))));
+            ("one", judgement.One), ("other", judgement.Other), ("who", judgement.Who), ("decidedAt", JudgementForm.Text(judgement.When)),
+            ("why", judgement.Why), ("undoneBy", judgement.UndoneBy), ("undoneAt", judgement.UndoneAt is { } undone ? JudgementForm.Text(undone) : null))));
     }
 
-    private static Judgement Judgement(CypherRow row) => new($"j{row.Number("number")}", (JudgementKind)row.Number("kind"), row.Texts("one"), row.Texts("other"),
-        row.Text("who"), Time(row.Text("decidedAt")), row.Text("why"), row.TextOrNull("undoneBy"), row.TextOrNull("undoneAt") is { } undone ? Time(undone) : null);
-
-    private static DateTimeOffset Time(string text) => DateTimeOffset.ParseExact(text, Round, CultureInfo.InvariantCulture);
+    private static Judgement Judgement(CypherRow row) => new(JudgementForm.Id(row.Number("number")), (JudgementKind)row.Number("kind"), row.Texts("one"), row.Texts("other"),
+        row.Text("who"), JudgementForm.Time(row.Text("decidedAt")), row.Text("why"), row.TextOrNull("undoneBy"), row.TextOrNull("undoneAt") is { } undone ? JudgementForm.Time(undone) : null);
 
     private static string Key(CypherRow row) => row.Text("key");
 
-    private static SignaturePair Pair(CypherRow row) => new(row.Text("one"), row.Text("other"), new IdentityMatch((IdentityVerdict)row.Number("verdict"), row.Number("conflicts") == 1,
-        row.Number("score") / SignaturePair.Whole, row.Text("reason")));
+    private static SignaturePair Pair(CypherRow row) =>
+        SignaturePair.Stored(row.Text("one"), row.Text("other"), (IdentityVerdict)row.Number("verdict"), row.Number("conflicts") == 1, row.Number("score"), row.Text("reason"));
 
     private static SignatureRow Row(CypherRow row) => new(new IdentitySignature(row.Text("key"), row.Text("stated"), row.Texts("names"), row.Texts("countries"), row.Number("known") == 1),
         row.Text("own"), row.Text("official"));

@@ -114,7 +114,7 @@ internal sealed class GraphWriter(Server server, ISearchFolding folding, IIdenti
             var before = await ToldAsync(batch, meetings.Articles).ConfigureAwait(false);
             var again = await TakeOutAsync(batch, meetings.Articles).ConfigureAwait(false);
             await step.AssignAsync([.. again.Select(one => one.Prepared)]).ConfigureAwait(false);
-            foreach (var article in again) MeetingStep.Again(article.Prepared, meetings, before);
+            MeetingStep.Again(again, meetings, before);
             all.AddRange(again);
             told.AddRange(before);
         }

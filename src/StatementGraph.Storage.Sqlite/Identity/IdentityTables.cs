@@ -1,4 +1,3 @@
-using System.Globalization;
 using StatementGraph.Model.Graph;
 using StatementGraph.Storage.Identity;
 using StatementGraph.Storage.Keys;
@@ -9,8 +8,6 @@ namespace StatementGraph.Storage.Sqlite.Identity;
 /// <summary>Identity in this file, over one connection. Everything is done when a call returns.</summary>
 internal sealed class IdentityTables(Database database) : IIdentityTables
 {
-    private const string Round = "O";
-
     /// <inheritdoc/>
     public Task<IReadOnlyList<SignatureRow>> ByKeyAsync(IReadOnlyCollection<string> keys) => RowsAsync("signatures_by_key", keys);
 
@@ -62,7 +59,7 @@ internal sealed class IdentityTables(Database database) : IIdentityTables
     {
         foreach (var pair in pairs)
             Ask("add_pair").Add(pair.One).Add(pair.Other).Add((long)pair.Match.Verdict).Add(pair.Match.Conflicts ? 1 : 0)
-                .Add((long)Math.Round(pair.Match.Score * SignaturePair.Whole)).Add(pair.Match.Reason).Run();
+                .Add(pair.Thousandths).Add(pair.Match.Reason).Run();
         return Task.CompletedTask;
     }
 
@@ -86,25 +83,23 @@ internal sealed class IdentityTables(Database database) : IIdentityTables
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Judgement>> JudgementsAsync() => Done(Ask("judgements").List(row => new Judgement(
-        $"j{row.Long(0)}", (JudgementKind)row.Int(1), JsonText.Texts(row.Text(2)), JsonText.Texts(row.Text(3)), row.Text(4), Time(row.Text(5)), row.Text(6),
-        row.TextOrNull(7), row.TextOrNull(8) is { } undone ? Time(undone) : null)));
+        JudgementForm.Id(row.Long(0)), (JudgementKind)row.Int(1), JsonText.Texts(row.Text(2)), JsonText.Texts(row.Text(3)), row.Text(4), JudgementForm.Time(row.Text(5)), row.Text(6),
+        row.TextOrNull(7), row.TextOrNull(8) is { } undone ? JudgementForm.Time(undone) : null)));
 
     /// <inheritdoc/>
     public Task SetAsync(Judgement judgement)
     {
-        Ask("set_judgement").Add(long.Parse(judgement.Id.AsSpan(1), CultureInfo.InvariantCulture)).Add((long)judgement.Kind)
+        Ask("set_judgement").Add(JudgementForm.Number(judgement)).Add((long)judgement.Kind)
             .Add(JsonText.Of([.. judgement.One])).Add(JsonText.Of([.. judgement.Other])).Add(judgement.Who)
-            .Add(judgement.When.ToString(Round, CultureInfo.InvariantCulture)).Add(judgement.Why)
-            .Add(judgement.UndoneBy).Add(judgement.UndoneAt?.ToString(Round, CultureInfo.InvariantCulture)).Run();
+            .Add(JudgementForm.Text(judgement.When)).Add(judgement.Why)
+            .Add(judgement.UndoneBy).Add(judgement.UndoneAt is { } undone ? JudgementForm.Text(undone) : null).Run();
         return Task.CompletedTask;
     }
 
-    private static DateTimeOffset Time(string text) => DateTimeOffset.ParseExact(text, Round, CultureInfo.InvariantCulture);
-
     private static Task<IReadOnlyList<T>> Done<T>(List<T> items) => Task.FromResult<IReadOnlyList<T>>(items);
 
-    private static SignaturePair Pair(RowReader row) => new(row.Text(0), row.Text(1), new IdentityMatch((IdentityVerdict)row.Int(2), row.Int(3) == 1,
-        row.Long(4) / SignaturePair.Whole, row.Text(5)));
+    private static SignaturePair Pair(RowReader row) =>
+        SignaturePair.Stored(row.Text(0), row.Text(1), (IdentityVerdict)row.Int(2), row.Int(3) == 1, row.Long(4), row.Text(5));
 
     private Task<IReadOnlyList<SignatureRow>> RowsAsync(string file, IReadOnlyCollection<string> texts) => Done(Ask(file).Add(JsonText.Of(texts)).List(row =>
         new SignatureRow(new IdentitySignature(row.Text(0), row.Text(1), JsonText.Texts(row.Text(2)), JsonText.Texts(row.Text(3)), row.Int(4) == 1), row.Text(5), row.Text(6))));

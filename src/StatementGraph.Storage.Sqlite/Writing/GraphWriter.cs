@@ -94,7 +94,7 @@ internal sealed class GraphWriter
         var before = identity.Told(meetings.Articles);
         var again = TakeOut(meetings.Articles);
         identity.Assign(again);
-        foreach (var article in again) MeetingStep.Again(article.Prepared, meetings, before);
+        MeetingStep.Again(again, meetings, before);
         adding.Add([.. all, .. again]);
     }
 

@@ -46,7 +46,7 @@ internal sealed class Clusters
         if (rules is null || !Signatures.IsCompared(one) || !Signatures.IsCompared(other)) return new IdentityMatch(IdentityVerdict.Different, true, 0, "they are not compared");
         var match = rules.Compare(one, other);
         // As it is kept.
-        return match with { Score = Math.Round(match.Score * SignaturePair.Whole) / SignaturePair.Whole };
+        return match with { Score = SignaturePair.Rounded(match.Score) };
     }
 
     private void Judge(Judgement judgement)

@@ -15,7 +15,7 @@ internal sealed class Judging(IIdentityTables tables, IdentityStep step)
         var isOne = ones[0].OfficialId == others[0].OfficialId;
         var known = await tables.JudgementsAsync().ConfigureAwait(false);
         // Who is one official is told apart by the ids that were asked for; who are two, by all that each of them is.
-        var judgement = new Judgement($"j{known.Count + 1}", kind, isOne || kind == JudgementKind.Merge ? [Anchor(one, ones)] : All(ones, others),
+        var judgement = new Judgement(JudgementForm.Id(known.Count + 1), kind, isOne || kind == JudgementKind.Merge ? [Anchor(one, ones)] : All(ones, others),
             isOne || kind == JudgementKind.Merge ? [Anchor(other, others)] : All(others, ones), who, when, why, null, null);
         if (judgement.One.Intersect(judgement.Other, StringComparer.Ordinal).Any()) throw new ArgumentException($"'{one}' and '{other}' are the same: name two of its members.");
         return (judgement, await SetAsync(judgement).ConfigureAwait(false));

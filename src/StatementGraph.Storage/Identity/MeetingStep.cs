@@ -20,13 +20,20 @@ internal sealed class MeetingStep(IMeetingTables tables)
         return changes;
     }
 
-    /// <summary>Tells an article that is written anew: what did not change is as it was.</summary>
-    public static void Again(PreparedArticle article, MeetingChanges changes, IReadOnlyCollection<ToldMeeting> before)
+    /// <summary>Tells articles that are written anew: what did not change is as it was.</summary>
+    /// <param name="articles">The articles.</param>
+    /// <param name="changes">What changed.</param>
+    /// <param name="before">Their reports as they were.</param>
+    public static void Again(IEnumerable<ArrivedArticle> articles, MeetingChanges changes, IReadOnlyCollection<ToldMeeting> before)
     {
-        var meetings = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var report in before.Where(report => report.ArticleId == article.Id))
-            meetings[report.Own] = changes.Meetings.GetValueOrDefault(report.Own, report.MeetingId);
-        article.Meet(meetings);
+        var reports = before.ToLookup(report => report.ArticleId, StringComparer.Ordinal);
+        foreach (var article in articles.Select(one => one.Prepared))
+        {
+            var meetings = new Dictionary<string, string>(StringComparer.Ordinal);
+            foreach (var report in reports[article.Id])
+                meetings[report.Own] = changes.Meetings.GetValueOrDefault(report.Own, report.MeetingId);
+            article.Meet(meetings);
+        }
     }
 
     // All that hangs together with what comes and goes by being alike; those of a block that are alike none of it are left out.

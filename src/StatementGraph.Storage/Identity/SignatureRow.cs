@@ -15,8 +15,18 @@ internal sealed record SignatureRow(IdentitySignature Signature, string Own, str
 /// <summary>Two signatures that are alike; <paramref name="One"/> is the ordinally smaller key.</summary>
 internal sealed record SignaturePair(string One, string Other, IdentityMatch Match)
 {
-    /// <summary>Stores keep scores in thousandths: no database rounds them its own way.</summary>
-    public const double Whole = 1000;
+    // No database rounds thousandths its own way.
+    private const double Whole = 1000;
+
+    /// <summary>The score as stores keep it, in thousandths.</summary>
+    public long Thousandths => (long)Math.Round(Match.Score * Whole);
+
+    /// <summary>A score as it comes back from a store.</summary>
+    public static double Rounded(double score) => Math.Round(score * Whole) / Whole;
+
+    /// <summary>A pair as a store has kept it.</summary>
+    public static SignaturePair Stored(string one, string other, IdentityVerdict verdict, bool conflicts, long thousandths, string reason) =>
+        new(one, other, new IdentityMatch(verdict, conflicts, thousandths / Whole, reason));
 
     /// <summary>In the order of the keys.</summary>
     public static SignaturePair Of(string one, string other, IdentityMatch match) =>
