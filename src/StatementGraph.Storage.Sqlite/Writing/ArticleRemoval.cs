@@ -1,17 +1,13 @@
 using StatementGraph.Storage.Sqlite.Engine;
-using StatementGraph.Storage.Keys;
 
 namespace StatementGraph.Storage.Sqlite.Writing;
 
 /// <summary>Removes an article, and of what is shared that which rests on it alone.</summary>
 internal sealed class ArticleRemoval(
-    Database database, Counting counting, FacetCounts facets, OfficialConclusions officials, MeetingConclusions meetings)
+    Database database, Counting counting, StoredFacets facets, OfficialConclusions officials, MeetingConclusions meetings)
 {
-    private readonly Statement officialsOf = database.Write("officials_of_article");
+    private readonly Statement officialsOf = database.Write("links_of_article");
     private readonly Statement meetingsOf = database.Write("meetings_of_article");
-    private readonly Statement claimsOf = database.Write("claims_of_article");
-    private readonly Statement publisherOf = database.Write("publisher_of_article");
-    private readonly Statement agenciesOf = database.Write("agencies_of_article");
     private readonly Statement removeArticle = database.Write("remove_article");
     private readonly Statement removeWords = database.Write("remove_article_words");
     private readonly Statement removeClaimWords = database.Write("remove_claim_words");
@@ -20,8 +16,8 @@ internal sealed class ArticleRemoval(
     /// <summary>Removes the article with this key.</summary>
     public void Remove(long articleNo)
     {
-        var touchedOfficials = officialsOf.Add(articleNo).Longs();
-        var touchedMeetings = meetingsOf.Add(articleNo).Longs();
+        var touchedOfficials = officialsOf.Add(articleNo).Longs().Distinct().ToList();
+        var touchedMeetings = meetingsOf.Add(articleNo).Longs().Distinct().ToList();
         counting.CountOut(articleNo);
         RemoveClaims(articleNo);
         removeWords.Add(articleNo).Run();
@@ -35,17 +31,9 @@ internal sealed class ArticleRemoval(
     // The claims' rows go with the article; what points to them from elsewhere goes here.
     private void RemoveClaims(long articleNo)
     {
-        facets.Begin(publisherOf.Add(articleNo).List(rows => rows.TextOrNull(0))[0], agenciesOf.Add(articleNo).Texts());
-        using (var rows = claimsOf.Add(articleNo).Rows())
-        {
-            while (rows.Read())
-            {
-                removeClaimWords.Add(ClaimKey.Of(articleNo, rows.Long(0))).Run();
-                facets.Claim(rows.Long(1), JsonText.Texts(rows.Text(2)), JsonText.Texts(rows.Text(3)));
-            }
-        }
-        facets.End(-1);
+        var claims = facets.Count(articleNo, -1);
         facets.Write();
+        for (var ordinal = 0; ordinal < claims; ordinal++) removeClaimWords.Add(ClaimKey.Of(articleNo, ordinal)).Run();
         foreach (var statement in removeTags) statement.Add(articleNo).Run();
     }
 }

@@ -3,7 +3,9 @@ using StatementGraph.Storage.Sqlite.Engine;
 
 namespace StatementGraph.Storage.Sqlite.Writing;
 
-/// <summary>Adds articles that are not there: first all that they say, then what follows for the officials and meetings they touch.</summary>
+/// <summary>
+/// Adds articles that are not there, and links others anew: first all that they say, then what follows for the officials and meetings they touch.
+/// </summary>
 /// <param name="database">The file.</param>
 /// <param name="kept">Keys of what articles share.</param>
 /// <param name="counting">Counts.</param>
@@ -14,24 +16,26 @@ namespace StatementGraph.Storage.Sqlite.Writing;
 internal sealed class BatchAdding(
     Database database, KeptOnce kept, Counting counting, FacetCounts facets, OfficialConclusions officials, MeetingConclusions meetings, bool joinsMeetings)
 {
+    private readonly ArticleLinking linking = new(database, counting, new StoredFacets(database, facets), new ReportRows(database, joinsMeetings));
     private readonly ArticleRows articleRows = new(database);
     private readonly OfficialRows officialRows = new(database);
     private readonly ReportRows reportRows = new(database, joinsMeetings);
     private readonly ClaimRows claimRows = new(database);
     private readonly Statement officialsToRenew = database.Write("officials_to_renew");
 
-    /// <summary>Adds the articles; their keys follow each other, as nobody else writes meanwhile.</summary>
-    public void Add(IReadOnlyList<ArrivedArticle> articles)
+    /// <summary>Adds articles, whose keys follow each other, as nobody else writes meanwhile, and links stored ones anew.</summary>
+    public void Add(IReadOnlyList<ArrivedArticle> articles, IReadOnlyList<StoredArticle> linked)
     {
-        if (articles.Count == 0) return;
+        if (articles.Count + linked.Count == 0) return;
         kept.Officials.Begin();
         kept.Meetings.Begin();
+        linking.Begin();
         var batch = articles.Select(kept.Number).ToList();
-        Newcomers.Add(kept, batch, officials, meetings);
-        var first = AddRows(batch[0]);
-        var last = first;
-        foreach (var article in batch.Skip(1)) last = AddRows(article);
-        Conclude(batch, first, last);
+        var again = linked.Select(one => kept.Number(one.Article)).ToList();
+        Newcomers.Add(kept, [.. batch, .. again], officials, meetings);
+        var added = batch.ConvertAll(AddRows);
+        for (var i = 0; i < again.Count; i++) linking.Link(again[i], linked[i].Number);
+        Conclude(batch, added);
     }
 
     private long AddRows(NumberedArticle article)
@@ -54,14 +58,16 @@ internal sealed class BatchAdding(
     }
 
     // New officials and meetings are whole already; those that were there hear the batch's voices too.
-    private void Conclude(IReadOnlyList<NumberedArticle> batch, long first, long last)
+    private void Conclude(List<NumberedArticle> batch, List<long> added)
     {
-        var touched = officialsToRenew.Add(first).Add(last).Add(kept.Officials.LastKnown).Longs();
-        counting.CountIn(first, last);
+        if (added.Count > 0) linking.Officials.UnionWith(officialsToRenew.Add(added[0]).Add(added[^1]).Add(kept.Officials.LastKnown).Longs());
+        linking.Meetings.UnionWith(batch.SelectMany(article => article.Meetings));
+        if (added.Count > 0) counting.CountIn(added[0], added[^1]);
         facets.Write();
-        foreach (var officialNo in touched) officials.Renew(officialNo);
-        foreach (var meetingNo in batch.SelectMany(article => article.Meetings).Where(number => number <= kept.Meetings.LastKnown).Distinct())
-            meetings.Renew(meetingNo);
-        counting.Count(kept.Officials.Added.Count, kept.Meetings.Added.Count);
+        if (linking.HasLinked) counting.Sweep();
+        var meetingsGone = linking.Meetings.Count(number => number <= kept.Meetings.LastKnown && !meetings.Renew(number));
+        var officialsGone = linking.Officials.Count(number => number <= kept.Officials.LastKnown && !officials.Renew(number));
+        counting.Count(kept.Officials.Added.Count - officialsGone, kept.Meetings.Added.Count - meetingsGone);
+        if (meetingsGone + officialsGone > 0) kept.Forget();
     }
 }

@@ -8,6 +8,7 @@ namespace StatementGraph.Storage.Sqlite.Writing;
 /// <summary>Adds and retracts articles over one connection; used by one thread at a time.</summary>
 internal sealed class GraphWriter
 {
+    private const int LinkedAtOnce = 256;
     private readonly WriteTransaction transaction;
     private readonly KeptOnce kept;
     private readonly StoredArticles stored;
@@ -22,7 +23,7 @@ internal sealed class GraphWriter
         stored = new StoredArticles(database);
         var (counting, facets) = (new Counting(database), new FacetCounts(database));
         var (officials, meetings) = (new OfficialConclusions(database, folding), new MeetingConclusions(database));
-        removal = new ArticleRemoval(database, counting, facets, officials, meetings);
+        removal = new ArticleRemoval(database, counting, new StoredFacets(database, facets), officials, meetings);
         adding = new BatchAdding(database, kept, counting, facets, officials, meetings, rules is not null);
         transaction = new WriteTransaction(database, patience);
         transaction.Unsure += kept.Forget;
@@ -83,28 +84,35 @@ internal sealed class GraphWriter
         },
         cancellation);
 
-    // Articles that come, and those whose people or meetings are others now: these go and come again, as they were added.
+    // A few at a time, since an official may stand in thousands of articles: every step leaves a graph that is right for those it has linked.
     private void Write(List<ArrivedArticle> missing, IReadOnlyList<string> affected, IReadOnlyList<ToldMeeting> gone)
     {
-        List<ToldMeeting> told = [.. gone, .. identity.Told(affected)];
-        List<ArrivedArticle> all = [.. missing, .. TakeOut(affected)];
+        var waiting = affected.ToHashSet(StringComparer.Ordinal);
+        foreach (var some in affected.Chunk(LinkedAtOnce).DefaultIfEmpty([]))
+        {
+            waiting.ExceptWith(some);
+            Link(missing, some, [.. gone, .. identity.Told(some)], waiting);
+            (missing, gone) = ([], []);
+        }
+    }
+
+    // Articles that come, and those whose people or meetings are others now; of those that wait for their turn nothing is touched.
+    private void Link(List<ArrivedArticle> missing, IReadOnlyList<string> affected, IReadOnlyList<ToldMeeting> told, HashSet<string> waiting)
+    {
+        var linked = Stored(affected);
+        List<ArrivedArticle> all = [.. missing, .. linked.Select(one => one.Article)];
         if (all.Count == 0 && told.Count == 0) return;
         identity.Assign(all);
         var meetings = identity.Meet(all, told);
-        var before = identity.Told(meetings.Articles);
-        var again = TakeOut(meetings.Articles);
-        identity.Assign(again);
-        MeetingStep.Again(again, meetings, before);
-        adding.Add([.. all, .. again]);
+        var moved = meetings.Articles.Where(id => !waiting.Contains(id)).ToList();
+        var before = identity.Told(moved);
+        var again = Stored(moved);
+        identity.Assign([.. again.Select(one => one.Article)]);
+        MeetingStep.Again(again.Select(one => one.Article), meetings, before);
+        adding.Add(missing, [.. linked, .. again]);
     }
 
-    private List<ArrivedArticle> TakeOut(IReadOnlyList<string> ids)
-    {
-        var numbers = ids.Select(id => stored.Find(id)!.Number).ToList();
-        var articles = numbers.Select(identity.Stored).ToList();
-        foreach (var number in numbers) Remove(number);
-        return articles;
-    }
+    private List<StoredArticle> Stored(IReadOnlyList<string> ids) => [.. ids.Select(id => identity.Stored(stored.Find(id)!.Number))];
 
     // Facts of another extractor stand in the way of the new ones, but the path that was known stays known.
     private ArrivedArticle MakeRoom(ArrivedArticle article, HashSet<string> gone, List<ToldMeeting> told)

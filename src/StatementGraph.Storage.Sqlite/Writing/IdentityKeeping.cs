@@ -8,7 +8,7 @@ using StatementGraph.Storage.Sqlite.Reading;
 
 namespace StatementGraph.Storage.Sqlite.Writing;
 
-/// <summary>Keeps officials in step with articles and judgements: articles whose people are other officials now are written anew.</summary>
+/// <summary>Keeps officials in step with articles and judgements: articles whose people are other officials now are linked anew.</summary>
 internal sealed class IdentityKeeping
 {
     private readonly Database database;
@@ -34,7 +34,7 @@ internal sealed class IdentityKeeping
     public IReadOnlyCollection<string> KeysOf(IReadOnlyCollection<string> articleIds) =>
         articleIds.Count == 0 ? [] : Now(tables.KeysOfAsync(articleIds));
 
-    /// <summary>Articles come, and signatures of others have gone: gives the articles that are there and must be written anew.</summary>
+    /// <summary>Articles come, and signatures of others have gone: gives the articles that are there and must be linked anew.</summary>
     public IReadOnlyList<string> Follow(IReadOnlyList<ArrivedArticle> coming, IReadOnlyCollection<string> gone) =>
         Affected(Now(step.RunAsync([.. coming.Select(one => one.Prepared)], gone)));
 
@@ -49,16 +49,16 @@ internal sealed class IdentityKeeping
     public IReadOnlyList<ToldMeeting> Told(IReadOnlyCollection<string> articleIds) =>
         meetings is null || articleIds.Count == 0 ? [] : Now(told.OfArticlesAsync(articleIds));
 
-    /// <summary>Tells articles that come which meetings they tell of: gives what else must be written anew.</summary>
+    /// <summary>Tells articles that come which meetings they tell of: gives what else must be linked anew.</summary>
     public MeetingChanges Meet(IReadOnlyList<ArrivedArticle> coming, IReadOnlyCollection<ToldMeeting> gone) => meetings is null
         ? MeetingChanges.None
         : Now(meetings.RunAsync([.. coming.Select(one => one.Prepared)], gone));
 
     /// <summary>A stored article, as it was added.</summary>
-    public ArrivedArticle Stored(long articleNo)
+    public StoredArticle Stored(long articleNo)
     {
         var facts = StoredFacts.Facts(new ReadSession(database, folding), articleNo);
-        return new ArrivedArticle(PreparedArticle.Of(facts, folding, new Digest()), facts.Article.Path);
+        return new StoredArticle(articleNo, new ArrivedArticle(PreparedArticle.Stored(facts, folding, new Digest()), facts.Article.Path));
     }
 
     /// <summary>Makes, takes back or takes over judgements.</summary>

@@ -13,14 +13,27 @@ internal sealed class ReportRows(Database database, bool isLooked)
 {
     private readonly Statement report = database.Write("add_report");
     private readonly Statement block = database.Write("add_report_block");
+    private readonly Statement removeBlocks = database.Write("remove_report_blocks");
 
     /// <summary>Adds the rows.</summary>
     public void Add(NumberedArticle numbered, long articleNo)
     {
         for (var ordinal = 0; ordinal < numbered.Meetings.Length; ordinal++)
             AddReport(numbered.Article, numbered.Article.Reports[ordinal], articleNo, ordinal, numbered.Meetings[ordinal]);
+        AddBlocks(numbered.Article, articleNo);
+    }
+
+    /// <summary>Says anew where the reports of an article are looked for.</summary>
+    public void ReplaceBlocks(PreparedArticle article, long articleNo)
+    {
+        removeBlocks.Add(articleNo).Run();
+        AddBlocks(article, articleNo);
+    }
+
+    private void AddBlocks(PreparedArticle article, long articleNo)
+    {
         if (!isLooked) return;
-        foreach (var told in ToldMeeting.Of(numbered.Article))
+        foreach (var told in ToldMeeting.Of(article))
             foreach (var name in MeetingBlocks.Of(told)) block.Add(name).Add(articleNo).Add(told.Ordinal).Run();
     }
 
@@ -30,5 +43,5 @@ internal sealed class ReportRows(Database database, bool isLooked)
             .Add(NumberLists.Write(one.Evidence, words => [words.Span.Start, words.Span.End]))
             .Add(NumberLists.Write(one.Participants, person =>
                 [article.OfficialOrdinal(person.Official), (int)person.Role, person.Mention.Span.Start, person.Mention.Span.End]))
-            .Add(one.Rule).Add(one.MeetingId == article.MeetingIds[ordinal] ? null : one.MeetingId).Add(article.OwnMeetingIds[ordinal]).Run();
+            .Add(one.Rule).Add(article.StatedMeeting(ordinal)).Add(article.OwnMeetingIds[ordinal]).Run();
 }

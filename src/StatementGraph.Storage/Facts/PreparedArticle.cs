@@ -11,7 +11,7 @@ internal sealed class PreparedArticle
     private readonly Dictionary<string, int> officialOrdinals;
     private readonly Dictionary<string, int> reportOrdinals;
 
-    private PreparedArticle(ArticleFacts facts, ISearchFolding folding, Digest digest)
+    private PreparedArticle(ArticleFacts facts, ISearchFolding folding, Digest digest, bool isStored)
     {
         Facts = facts;
         Officials = [.. facts.Officials.Select(official => PreparedOfficial.Of(official, digest))];
@@ -24,11 +24,11 @@ internal sealed class PreparedArticle
         reportOrdinals = Ordinals(Reports, report => report.Id);
         OwnMeetingIds = MeetingIds = [.. Reports.Select(report => report.MeetingId)];
         FactsCheck.Run(this);
-        FactsHash = FactsDigest.Of(this, digest);
+        FactsHash = isStored ? [] : FactsDigest.Of(this, digest);
         Position = Keys.Position.Of(facts.PublishedOn, Id);
         IdPrefix = Keys.Position.Prefix(Id);
-        Words = SearchWords.Of(folding, facts.Article.Text);
-        ClaimWords = [.. Claims.Select(claim => SearchWords.Of(folding, claim.Content.Quote))];
+        Words = isStored ? "" : SearchWords.Of(folding, facts.Article.Text);
+        ClaimWords = isStored ? [] : [.. Claims.Select(claim => SearchWords.Of(folding, claim.Content.Quote))];
     }
 
     /// <summary>What the article says.</summary>
@@ -92,6 +92,10 @@ internal sealed class PreparedArticle
         return this;
     }
 
+    /// <summary>The meeting that a report states; null where it is the canonical one.</summary>
+    /// <param name="ordinal">The report's place in <see cref="Reports"/>.</param>
+    public string? StatedMeeting(int ordinal) => Reports[ordinal].MeetingId == MeetingIds[ordinal] ? null : Reports[ordinal].MeetingId;
+
     /// <summary>Prepares an article.</summary>
     /// <param name="facts">What it says.</param>
     /// <param name="folding">How words are folded.</param>
@@ -100,8 +104,14 @@ internal sealed class PreparedArticle
     public static PreparedArticle Of(ArticleFacts facts, ISearchFolding folding, Digest digest)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return new PreparedArticle(facts, folding, digest);
+        return new PreparedArticle(facts, folding, digest, isStored: false);
     }
+
+    /// <summary>Prepares an article that is in the store, to be linked anew: nothing is folded or hashed again.</summary>
+    /// <param name="facts">What it says.</param>
+    /// <param name="folding">How words are folded.</param>
+    /// <param name="digest">Whose buffer to use; empty before and after.</param>
+    public static PreparedArticle Stored(ArticleFacts facts, ISearchFolding folding, Digest digest) => new(facts, folding, digest, isStored: true);
 
     /// <summary>The place of a person in <see cref="Officials"/>.</summary>
     public int OfficialOrdinal(string localId) => Find(officialOrdinals, localId, "official");

@@ -9,18 +9,18 @@ namespace StatementGraph.Storage.Identity;
 internal sealed class MeetingStep(IMeetingTables tables)
 {
     /// <summary>Tells articles that come which meetings they tell of.</summary>
-    /// <param name="coming">Articles whose officials are known and whose rows are not there.</param>
+    /// <param name="coming">Articles whose officials are known; what rows there may be of them does not count.</param>
     /// <param name="gone">Reports of articles whose rows were removed.</param>
-    /// <returns>Articles that are there and must be written anew, since a report of theirs tells of another meeting now.</returns>
+    /// <returns>Articles that are there and must be linked anew, since a report of theirs tells of another meeting now.</returns>
     public async Task<MeetingChanges> RunAsync(IReadOnlyList<PreparedArticle> coming, IReadOnlyCollection<ToldMeeting> gone)
     {
         var told = coming.SelectMany(ToldMeeting.Of).ToList();
-        var changes = await RegionAsync(told, gone).ConfigureAwait(false);
+        var changes = await RegionAsync(told, gone, coming.Select(article => article.Id).ToHashSet(StringComparer.Ordinal)).ConfigureAwait(false);
         foreach (var article in coming) article.Meet(changes.Meetings);
         return changes;
     }
 
-    /// <summary>Tells articles that are written anew: what did not change is as it was.</summary>
+    /// <summary>Tells articles that are linked anew: what did not change is as it was.</summary>
     /// <param name="articles">The articles.</param>
     /// <param name="changes">What changed.</param>
     /// <param name="before">Their reports as they were.</param>
@@ -37,7 +37,7 @@ internal sealed class MeetingStep(IMeetingTables tables)
     }
 
     // All that hangs together with what comes and goes by being alike; those of a block that are alike none of it are left out.
-    private async Task<MeetingChanges> RegionAsync(List<ToldMeeting> told, IReadOnlyCollection<ToldMeeting> gone)
+    private async Task<MeetingChanges> RegionAsync(List<ToldMeeting> told, IReadOnlyCollection<ToldMeeting> gone, HashSet<string> articles)
     {
         var coming = told.ToLookup(report => report.Own, StringComparer.Ordinal);
         var comingIn = told.SelectMany(report => MeetingBlocks.Of(report).Select(block => (block, report.Own))).ToLookup(one => one.block, one => one.Own, StringComparer.Ordinal);
@@ -60,7 +60,7 @@ internal sealed class MeetingStep(IMeetingTables tables)
         async Task<List<MeetingNode>> NodesAsync(IEnumerable<string> owns)
         {
             var fresh = owns.Where(seen.Add).ToList();
-            var rows = await tables.ByOwnAsync(fresh).ConfigureAwait(false);
+            var rows = (await tables.ByOwnAsync(fresh).ConfigureAwait(false)).Where(report => !articles.Contains(report.ArticleId)).ToList();
             stored.AddRange(rows);
             return [.. rows.Concat(fresh.SelectMany(own => coming[own])).GroupBy(report => report.Own, StringComparer.Ordinal).Select(reports => MeetingNode.Of(reports.Key, [.. reports]))];
         }

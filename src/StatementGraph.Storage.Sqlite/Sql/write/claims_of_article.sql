@@ -1,4 +1,4 @@
--- Purpose: the claims of an article, and what they are about.
+-- Purpose: what the claims of an article are about, and whose they are.
 -- Parameters: :article_no.
--- Result: ordinal, speaker_no, countries, topics (JSON arrays).
-SELECT ordinal, speaker_no, countries, topics FROM claim WHERE article_no = :article_no
+-- Result: speaker_no, countries, topics (JSON arrays).
+SELECT speaker_no, countries, topics FROM claim WHERE article_no = :article_no
