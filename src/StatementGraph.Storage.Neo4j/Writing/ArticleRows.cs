@@ -27,7 +27,7 @@ internal sealed class ArticleRows(bool joinsMeetings = false)
         for (var i = 0; i < article.Reports.Count; i++) reports.Add(ReportRow.Of(article, i));
         claims.Add(article);
         if (!joinsMeetings) return;
-        foreach (var told in ToldMeeting.Of(article))
+        foreach (var told in article.Links.Told())
             foreach (var block in MeetingBlocks.Of(told)) blocks.Add(Values.Map(("report", article.Reports[told.Ordinal].Id), ("block", block)));
     }
 
@@ -51,7 +51,7 @@ internal sealed class ArticleRows(bool joinsMeetings = false)
         for (var i = 0; i < offices.Count; i++)
         {
             var stated = new FirstStatement(article.Id, official.Id, official.Roles[i].Evidence.Span, ordinal, i);
-            var key = (article.OfficialIds[ordinal], offices[i]);
+            var key = (article.Links.OfficialIds[ordinal], offices[i]);
             if (!Statements.TryGetValue(key, out var before) || string.CompareOrdinal(stated.Order, before.Order) < 0) Statements[key] = stated;
         }
     }
@@ -62,19 +62,19 @@ internal sealed class ArticleRows(bool joinsMeetings = false)
         var official = article.Officials[ordinal].Official;
         return
         [
-            article.Id, article.OfficialIds[ordinal], OrderKey.InArticle(article.Id, ordinal), ordinal, Again(article, ordinal), official.Id,
+            article.Id, article.Links.OfficialIds[ordinal], OrderKey.InArticle(article.Id, ordinal), ordinal, Again(article, ordinal), official.Id,
             official.Name, official.Aliases, official.Link.Reason,
             official.Link.Profile is { } profile ? Convert.ToHexStringLower(ProfileForm.Of(profile).Digest) : null,
             official.Mentions.Select(mention => Word.Of(mention.Kind)).ToList(),
             Starts(official.Mentions.Select(mention => mention.Evidence)), Ends(official.Mentions.Select(mention => mention.Evidence)), offices,
             Starts(official.Roles.Select(role => role.Evidence)), Ends(official.Roles.Select(role => role.Evidence)),
-            article.Signatures[ordinal].Key, official.Link.OfficialId == article.OfficialIds[ordinal] ? null : official.Link.OfficialId,
+            article.Signatures[ordinal].Key, official.Link.OfficialId == article.Links.OfficialIds[ordinal] ? null : official.Link.OfficialId,
         ];
     }
 
     // How many people before in the article are the same official: an article's mentions of one are found by the first of them.
     private static int Again(PreparedArticle article, int ordinal) =>
-        article.OfficialIds.Take(ordinal).Count(one => one == article.OfficialIds[ordinal]);
+        article.Links.OfficialIds.Take(ordinal).Count(one => one == article.Links.OfficialIds[ordinal]);
 
     /// <summary>Where stretches of the text start.</summary>
     public static List<int> Starts(IEnumerable<Evidence> all) => [.. all.Select(one => one.Span.Start)];

@@ -30,10 +30,10 @@ internal sealed class ClaimRows
             claim.Content.Quote, claim.Content.Span.Start, claim.Content.Span.End, ArticleRow.Words(article.ClaimWords[ordinal]),
             Word.Of(claim.Kind), Word.OfMaybe(claim.Act), claim.Rule, Detail.Of(claim),
             officials.OfMaybe(claim.Addressee is { } to ? OfficialId(article, to) : null),
-            meetings.OfMaybe(claim.Meeting is { } at ? article.MeetingIds[article.ReportOrdinal(at)] : null),
+            meetings.OfMaybe(claim.Meeting is { } at ? article.Links.MeetingIds[article.ReportOrdinal(at)] : null),
             topics.OfAll(claim.Topics), countries.OfAll(claim.Countries),
         ];
     }
 
-    private static string OfficialId(PreparedArticle article, string local) => article.OfficialIds[article.OfficialOrdinal(local)];
+    private static string OfficialId(PreparedArticle article, string local) => article.Links.OfficialIds[article.OfficialOrdinal(local)];
 }

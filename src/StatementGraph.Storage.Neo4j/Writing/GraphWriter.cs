@@ -107,14 +107,14 @@ internal sealed class GraphWriter(Server server, ISearchFolding folding, IIdenti
         List<ArrivedArticle> all = [.. coming, .. await TakeOutAsync(batch, ids).ConfigureAwait(false)];
         if (all.Count == 0 && told.Count == 0) return 0;
         var step = new IdentityStep(tables, rules);
-        await step.AssignAsync([.. all.Select(one => one.Prepared)]).ConfigureAwait(false);
+        await step.AssignAsync([.. all.Select(one => one.Prepared.Links)]).ConfigureAwait(false);
         if (rules is not null)
         {
-            var meetings = await new MeetingStep(new MeetingTables(batch.IdentityAsync)).RunAsync([.. all.Select(one => one.Prepared)], told).ConfigureAwait(false);
+            var meetings = await new MeetingStep(new MeetingTables(batch.IdentityAsync)).RunAsync([.. all.Select(one => one.Prepared.Links)], told).ConfigureAwait(false);
             var before = await ToldAsync(batch, meetings.Articles).ConfigureAwait(false);
             var again = await TakeOutAsync(batch, meetings.Articles).ConfigureAwait(false);
-            await step.AssignAsync([.. again.Select(one => one.Prepared)]).ConfigureAwait(false);
-            MeetingStep.Again(again, meetings, before);
+            await step.AssignAsync([.. again.Select(one => one.Prepared.Links)]).ConfigureAwait(false);
+            MeetingStep.Again(again.Select(one => one.Prepared.Links), meetings, before);
             all.AddRange(again);
             told.AddRange(before);
         }
@@ -153,7 +153,13 @@ internal sealed class GraphWriter(Server server, ISearchFolding folding, IIdenti
         if (ids.Count == 0) return;
         var (share, digest) = (new Share(), new Digest());
         var stored = await batch.FactsAsync(ids).ConfigureAwait(false);
-        foreach (var (facts, officials, meetings) in stored) share.Count(PreparedArticle.Of(facts, folding, digest).As(officials, meetings), -1);
+        foreach (var (facts, officials, meetings) in stored)
+        {
+            var article = PreparedArticle.Of(facts, folding, digest);
+            article.Links.Take(officials, meetings);
+            share.Count(article, -1);
+        }
+
         await batch.IdsAsync("remove_articles", ids).ConfigureAwait(false);
         await new Officials(batch, folding).CountAsync(share, new ArticleRows().Statements, ids).ConfigureAwait(false);
         await new Meetings(batch).RenewAsync(share.Meetings).ConfigureAwait(false);

@@ -33,13 +33,13 @@ internal sealed class Share
         CountOfficials(article, sign);
         CountFacets(article, sign);
         CountOutlets(article.Facts, sign);
-        Meetings.UnionWith(article.MeetingIds);
+        Meetings.UnionWith(article.Links.MeetingIds);
     }
 
     private void CountOfficials(PreparedArticle article, int sign)
     {
         var named = new HashSet<(string, string)>();
-        foreach (var (prepared, id) in article.Officials.Zip(article.OfficialIds))
+        foreach (var (prepared, id) in article.Officials.Zip(article.Links.OfficialIds))
         {
             var official = prepared.Official;
             if (!Officials.TryGetValue(id, out var tally)) Officials.Add(id, tally = new Tally());
@@ -61,7 +61,7 @@ internal sealed class Share
         foreach (var (kind, id) in outlets) claims[(null, kind, id)] = 0;
         foreach (var claim in article.Claims)
         {
-            var speaker = article.OfficialIds[article.OfficialOrdinal(claim.Speaker)];
+            var speaker = article.Links.OfficialIds[article.OfficialOrdinal(claim.Speaker)];
             foreach (var (kind, id) in outlets) CountClaim(speaker, kind, id);
             foreach (var country in claim.Countries.Distinct(StringComparer.Ordinal)) CountClaim(speaker, NodeKind.Country, country);
             foreach (var topic in claim.Topics.Distinct(StringComparer.Ordinal)) CountClaim(speaker, NodeKind.Topic, topic);

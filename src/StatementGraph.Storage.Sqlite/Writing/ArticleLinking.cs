@@ -3,72 +3,52 @@ using StatementGraph.Storage.Sqlite.Engine;
 namespace StatementGraph.Storage.Sqlite.Writing;
 
 /// <summary>
-/// Says of articles that are there who their people are and which meetings they tell of. What they say stays as it is; what is counted is
+/// Links articles that are there to the officials and meetings that they name now. What they say stays as it is; what is counted is
 /// counted out as it was and in as it is, by the statements that add and remove articles.
 /// </summary>
-internal sealed class ArticleLinking(Database database, Counting counting, StoredFacets facets, ReportRows reports)
+internal sealed class ArticleLinking(Database database, KeptOnce kept, Counting counting, StoredFacets facets, ReportRows reports)
 {
-    private readonly Statement people = database.Write("links_of_article");
-    private readonly Statement meetings = database.Write("meetings_of_article");
     private readonly Statement linkReport = database.Write("link_report");
     private readonly Statement linkClaims = database.Write("link_claims");
 
     private readonly Statement[] linkPerson =
         [database.Write("link_official"), database.Write("link_roles"), database.Write("link_speaker"), database.Write("link_addressee")];
 
-    /// <summary>Officials that gained or lost something since <see cref="Begin"/>.</summary>
-    public HashSet<long> Officials { get; } = [];
-
-    /// <summary>Meetings that gained or lost something since <see cref="Begin"/>.</summary>
-    public HashSet<long> Meetings { get; } = [];
-
-    /// <summary>Whether an article was linked since <see cref="Begin"/>.</summary>
-    public bool HasLinked { get; private set; }
-
-    /// <summary>Starts a batch.</summary>
-    public void Begin()
-    {
-        HasLinked = false;
-        Officials.Clear();
-        Meetings.Clear();
-    }
-
     /// <summary>Links an article anew.</summary>
-    public void Link(NumberedArticle article, long articleNo)
+    /// <param name="article">The article, with who is who in it now.</param>
+    /// <param name="officials">Takes the officials that gained or lost something.</param>
+    /// <param name="meetings">Takes the meetings that gained or lost something.</param>
+    public void Link(StoredLinks article, HashSet<long> officials, HashSet<long> meetings)
     {
-        HasLinked = true;
-        counting.CountOut(articleNo);
-        facets.Count(articleNo, -1);
-        LinkPeople(article, articleNo);
-        LinkMeetings(article, articleNo);
-        counting.CountIn(articleNo, articleNo);
-        facets.Count(articleNo, 1);
+        counting.CountOut(article.Number);
+        facets.Count(article.Number, -1);
+        LinkPeople(article, officials);
+        LinkReports(article, meetings);
+        counting.CountIn(article.Number, article.Number);
+        facets.Count(article.Number, 1);
     }
 
-    private void LinkPeople(NumberedArticle article, long articleNo)
+    private void LinkPeople(StoredLinks article, HashSet<long> touched)
     {
-        var before = people.Add(articleNo).Longs();
-        for (var ordinal = 0; ordinal < before.Count; ordinal++)
+        for (var ordinal = 0; ordinal < article.Officials.Count; ordinal++)
         {
-            var officialNo = article.People[ordinal].OfficialNo;
-            if (officialNo == before[ordinal]) continue;
-            foreach (var statement in linkPerson) statement.Add(officialNo).Add(articleNo).Add(ordinal).Run();
-            Officials.UnionWith([before[ordinal], officialNo]);
+            var (before, now) = (article.Officials[ordinal], kept.Officials.Get(article.Links.OfficialIds[ordinal]));
+            if (now == before) continue;
+            foreach (var statement in linkPerson) statement.Add(now).Add(article.Number).Add(ordinal).Run();
+            touched.UnionWith([before, now]);
         }
     }
 
     // A meeting that stays the same one may have other people now.
-    private void LinkMeetings(NumberedArticle article, long articleNo)
+    private void LinkReports(StoredLinks article, HashSet<long> touched)
     {
-        var before = meetings.Add(articleNo).Longs();
-        Meetings.UnionWith(before);
-        Meetings.UnionWith(article.Meetings);
-        for (var ordinal = 0; ordinal < before.Count; ordinal++)
+        for (var ordinal = 0; ordinal < article.Meetings.Count; ordinal++)
         {
-            var (meetingNo, prepared) = (article.Meetings[ordinal], article.Article);
-            linkReport.Add(meetingNo).Add(prepared.StatedMeeting(ordinal)).Add(prepared.OwnMeetingIds[ordinal]).Add(articleNo).Add(ordinal).Run();
-            if (meetingNo != before[ordinal]) linkClaims.Add(meetingNo).Add(articleNo).Add(ordinal).Run();
+            var (before, now) = (article.Meetings[ordinal], kept.Meetings.Get(article.Links.MeetingIds[ordinal]));
+            linkReport.Add(now).Add(article.Links.StatedMeeting(ordinal)).Add(article.Links.OwnMeetingIds[ordinal]).Add(article.Number).Add(ordinal).Run();
+            if (now != before) linkClaims.Add(now).Add(article.Number).Add(ordinal).Run();
+            touched.UnionWith([before, now]);
         }
-        reports.ReplaceBlocks(article.Article, articleNo);
+        reports.ReplaceBlocks(article.Links, article.Number);
     }
 }

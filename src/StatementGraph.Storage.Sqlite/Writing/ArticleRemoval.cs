@@ -6,7 +6,7 @@ namespace StatementGraph.Storage.Sqlite.Writing;
 internal sealed class ArticleRemoval(
     Database database, Counting counting, StoredFacets facets, OfficialConclusions officials, MeetingConclusions meetings)
 {
-    private readonly Statement officialsOf = database.Write("links_of_article");
+    private readonly Statement officialsOf = database.Write("officials_of_article");
     private readonly Statement meetingsOf = database.Write("meetings_of_article");
     private readonly Statement removeArticle = database.Write("remove_article");
     private readonly Statement removeWords = database.Write("remove_article_words");
@@ -16,8 +16,8 @@ internal sealed class ArticleRemoval(
     /// <summary>Removes the article with this key.</summary>
     public void Remove(long articleNo)
     {
-        var touchedOfficials = officialsOf.Add(articleNo).Longs().Distinct().ToList();
-        var touchedMeetings = meetingsOf.Add(articleNo).Longs().Distinct().ToList();
+        var touchedOfficials = officialsOf.Add(articleNo).Longs();
+        var touchedMeetings = meetingsOf.Add(articleNo).Longs();
         counting.CountOut(articleNo);
         RemoveClaims(articleNo);
         removeWords.Add(articleNo).Run();

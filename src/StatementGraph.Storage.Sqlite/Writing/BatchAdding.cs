@@ -16,7 +16,7 @@ namespace StatementGraph.Storage.Sqlite.Writing;
 internal sealed class BatchAdding(
     Database database, KeptOnce kept, Counting counting, FacetCounts facets, OfficialConclusions officials, MeetingConclusions meetings, bool joinsMeetings)
 {
-    private readonly ArticleLinking linking = new(database, counting, new StoredFacets(database, facets), new ReportRows(database, joinsMeetings));
+    private readonly ArticleLinking linking = new(database, kept, counting, new StoredFacets(database, facets), new ReportRows(database, joinsMeetings));
     private readonly ArticleRows articleRows = new(database);
     private readonly OfficialRows officialRows = new(database);
     private readonly ReportRows reportRows = new(database, joinsMeetings);
@@ -24,18 +24,26 @@ internal sealed class BatchAdding(
     private readonly Statement officialsToRenew = database.Write("officials_to_renew");
 
     /// <summary>Adds articles, whose keys follow each other, as nobody else writes meanwhile, and links stored ones anew.</summary>
-    public void Add(IReadOnlyList<ArrivedArticle> articles, IReadOnlyList<StoredArticle> linked)
+    public void Add(IReadOnlyList<ArrivedArticle> articles, IReadOnlyList<StoredLinks> linked)
     {
         if (articles.Count + linked.Count == 0) return;
         kept.Officials.Begin();
         kept.Meetings.Begin();
-        linking.Begin();
         var batch = articles.Select(kept.Number).ToList();
-        var again = linked.Select(one => kept.Number(one.Article)).ToList();
-        Newcomers.Add(kept, [.. batch, .. again], officials, meetings);
+        foreach (var one in linked) kept.Number(one.Links);
+        Newcomers.Add(kept, batch, officials, meetings);
         var added = batch.ConvertAll(AddRows);
-        for (var i = 0; i < again.Count; i++) linking.Link(again[i], linked[i].Number);
-        Conclude(batch, added);
+        var touched = (Officials: new HashSet<long>(), Meetings: new HashSet<long>());
+        if (added.Count > 0)
+        {
+            touched.Officials.UnionWith(officialsToRenew.Add(added[0]).Add(added[^1]).Add(kept.Officials.LastKnown).Longs());
+            touched.Meetings.UnionWith(batch.SelectMany(article => article.Meetings).Where(number => number <= kept.Meetings.LastKnown));
+            counting.CountIn(added[0], added[^1]);
+        }
+        foreach (var one in linked) linking.Link(one, touched.Officials, touched.Meetings);
+        facets.Write();
+        if (linked.Count > 0) counting.Sweep();
+        Conclude(touched.Officials, touched.Meetings);
     }
 
     private long AddRows(NumberedArticle article)
@@ -57,16 +65,11 @@ internal sealed class BatchAdding(
         facets.End(1);
     }
 
-    // New officials and meetings are whole already; those that were there hear the batch's voices too.
-    private void Conclude(List<NumberedArticle> batch, List<long> added)
+    // What articles that are added alone tell of is whole already.
+    private void Conclude(HashSet<long> touchedOfficials, HashSet<long> touchedMeetings)
     {
-        if (added.Count > 0) linking.Officials.UnionWith(officialsToRenew.Add(added[0]).Add(added[^1]).Add(kept.Officials.LastKnown).Longs());
-        linking.Meetings.UnionWith(batch.SelectMany(article => article.Meetings));
-        if (added.Count > 0) counting.CountIn(added[0], added[^1]);
-        facets.Write();
-        if (linking.HasLinked) counting.Sweep();
-        var meetingsGone = linking.Meetings.Count(number => number <= kept.Meetings.LastKnown && !meetings.Renew(number));
-        var officialsGone = linking.Officials.Count(number => number <= kept.Officials.LastKnown && !officials.Renew(number));
+        var meetingsGone = touchedMeetings.Count(number => !meetings.Renew(number));
+        var officialsGone = touchedOfficials.Count(number => !officials.Renew(number));
         counting.Count(kept.Officials.Added.Count - officialsGone, kept.Meetings.Added.Count - meetingsGone);
         if (meetingsGone + officialsGone > 0) kept.Forget();
     }

@@ -12,15 +12,17 @@ internal sealed class GraphWriter
     private readonly WriteTransaction transaction;
     private readonly KeptOnce kept;
     private readonly StoredArticles stored;
+    private readonly LinkReading links;
     private readonly ArticleRemoval removal;
     private readonly BatchAdding adding;
     private readonly IdentityKeeping identity;
 
     public GraphWriter(Database database, ISearchFolding folding, IIdentityRules? rules, TimeSpan patience)
     {
-        identity = new IdentityKeeping(database, folding, rules);
+        identity = new IdentityKeeping(database, rules);
         kept = new KeptOnce(database);
         stored = new StoredArticles(database);
+        links = new LinkReading(database);
         var (counting, facets) = (new Counting(database), new FacetCounts(database));
         var (officials, meetings) = (new OfficialConclusions(database, folding), new MeetingConclusions(database));
         removal = new ArticleRemoval(database, counting, new StoredFacets(database, facets), officials, meetings);
@@ -100,19 +102,18 @@ internal sealed class GraphWriter
     private void Link(List<ArrivedArticle> missing, IReadOnlyList<string> affected, IReadOnlyList<ToldMeeting> told, HashSet<string> waiting)
     {
         var linked = Stored(affected);
-        List<ArrivedArticle> all = [.. missing, .. linked.Select(one => one.Article)];
+        List<ArticleLinks> all = [.. missing.Select(one => one.Prepared.Links), .. linked.Select(one => one.Links)];
         if (all.Count == 0 && told.Count == 0) return;
         identity.Assign(all);
         var meetings = identity.Meet(all, told);
         var moved = meetings.Articles.Where(id => !waiting.Contains(id)).ToList();
-        var before = identity.Told(moved);
-        var again = Stored(moved);
-        identity.Assign([.. again.Select(one => one.Article)]);
-        MeetingStep.Again(again.Select(one => one.Article), meetings, before);
+        var (before, again) = (identity.Told(moved), Stored(moved));
+        identity.Assign([.. again.Select(one => one.Links)]);
+        MeetingStep.Again(again.Select(one => one.Links), meetings, before);
         adding.Add(missing, [.. linked, .. again]);
     }
 
-    private List<StoredArticle> Stored(IReadOnlyList<string> ids) => [.. ids.Select(id => identity.Stored(stored.Find(id)!.Number))];
+    private List<StoredLinks> Stored(IReadOnlyList<string> ids) => [.. ids.Select(id => links.Read(stored.Find(id)!.Number, id))];
 
     // Facts of another extractor stand in the way of the new ones, but the path that was known stays known.
     private ArrivedArticle MakeRoom(ArrivedArticle article, HashSet<string> gone, List<ToldMeeting> told)

@@ -1,28 +1,22 @@
 using StatementGraph.Model.Graph;
 using StatementGraph.Storage.Facts;
 using StatementGraph.Storage.Identity;
-using StatementGraph.Storage.Keys;
 using StatementGraph.Storage.Sqlite.Engine;
 using StatementGraph.Storage.Sqlite.Identity;
-using StatementGraph.Storage.Sqlite.Reading;
 
 namespace StatementGraph.Storage.Sqlite.Writing;
 
 /// <summary>Keeps officials in step with articles and judgements: articles whose people are other officials now are linked anew.</summary>
 internal sealed class IdentityKeeping
 {
-    private readonly Database database;
-    private readonly ISearchFolding folding;
     private readonly IdentityTables tables;
     private readonly IdentityStep step;
     private readonly Judging judging;
     private readonly MeetingTables told;
     private readonly MeetingStep? meetings;
 
-    public IdentityKeeping(Database database, ISearchFolding folding, IIdentityRules? rules)
+    public IdentityKeeping(Database database, IIdentityRules? rules)
     {
-        this.database = database;
-        this.folding = folding;
         tables = new IdentityTables(database);
         step = new IdentityStep(tables, rules);
         judging = new Judging(tables, step);
@@ -43,23 +37,16 @@ internal sealed class IdentityKeeping
         changed.Count == 0 ? [] : Now(tables.ArticlesAsync([.. changed.Select(row => row.Signature.Key)]));
 
     /// <summary>Tells articles who is who.</summary>
-    public void Assign(IReadOnlyList<ArrivedArticle> articles) => Now(step.AssignAsync([.. articles.Select(one => one.Prepared)]));
+    public void Assign(IReadOnlyList<ArticleLinks> articles) => Now(step.AssignAsync(articles));
 
     /// <summary>What articles tell of meetings; asked before they are removed.</summary>
     public IReadOnlyList<ToldMeeting> Told(IReadOnlyCollection<string> articleIds) =>
         meetings is null || articleIds.Count == 0 ? [] : Now(told.OfArticlesAsync(articleIds));
 
     /// <summary>Tells articles that come which meetings they tell of: gives what else must be linked anew.</summary>
-    public MeetingChanges Meet(IReadOnlyList<ArrivedArticle> coming, IReadOnlyCollection<ToldMeeting> gone) => meetings is null
+    public MeetingChanges Meet(IReadOnlyList<ArticleLinks> coming, IReadOnlyCollection<ToldMeeting> gone) => meetings is null
         ? MeetingChanges.None
-        : Now(meetings.RunAsync([.. coming.Select(one => one.Prepared)], gone));
-
-    /// <summary>A stored article, as it was added.</summary>
-    public StoredArticle Stored(long articleNo)
-    {
-        var facts = StoredFacts.Facts(new ReadSession(database, folding), articleNo);
-        return new StoredArticle(articleNo, new ArrivedArticle(PreparedArticle.Stored(facts, folding, new Digest()), facts.Article.Path));
-    }
+        : Now(meetings.RunAsync(coming, gone));
 
     /// <summary>Makes, takes back or takes over judgements.</summary>
     public T Judge<T>(Func<Judging, Task<T>> work) => Now(work(judging));

@@ -1,5 +1,6 @@
 using StatementGraph.Model;
 using StatementGraph.Storage.Facts;
+using StatementGraph.Storage.Identity;
 using StatementGraph.Storage.Keys;
 using StatementGraph.Storage.Sqlite.Engine;
 
@@ -37,9 +38,16 @@ internal sealed class KeptOnce
     public NumberedArticle Number(ArrivedArticle arrived)
     {
         var article = arrived.Prepared;
-        var people = article.Officials.Select((person, i) => Number(person, article.OfficialIds[i])).ToArray();
-        var meetings = article.MeetingIds.Select(Meetings.Get).ToArray();
+        var people = article.Officials.Select((person, i) => Number(person, article.Links.OfficialIds[i])).ToArray();
+        var meetings = article.Links.MeetingIds.Select(Meetings.Get).ToArray();
         return new NumberedArticle(article, arrived.Path, people, meetings);
+    }
+
+    /// <summary>Finds or makes the keys of all that an article is linked to.</summary>
+    public void Number(ArticleLinks links)
+    {
+        foreach (var official in links.OfficialIds) Officials.Get(official);
+        foreach (var meeting in links.MeetingIds) Meetings.Get(meeting);
     }
 
     /// <summary>Forgets every key: rows may have gone.</summary>

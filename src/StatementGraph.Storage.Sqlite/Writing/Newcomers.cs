@@ -5,7 +5,8 @@ namespace StatementGraph.Storage.Sqlite.Writing;
 
 /// <summary>
 /// The officials and meetings that a batch brings. All that is said of them is in the batch, so that their rows are written once, whole,
-/// and nothing is read back: most meetings, and many officials, are told of once.
+/// and nothing is read back: most meetings, and many officials, are told of once. Those that stored articles are linked to get their keys here,
+/// and are renewed afterwards.
 /// </summary>
 internal sealed class Newcomers
 {
@@ -20,8 +21,10 @@ internal sealed class Newcomers
     {
         var newcomers = new Newcomers(kept);
         foreach (var article in batch) newcomers.Hear(article);
-        foreach (var (id, number) in kept.Officials.Added) officialRows.Add(number, id, newcomers.officials[number]);
-        foreach (var (id, number) in kept.Meetings.Added) meetingRows.Add(number, id, newcomers.meetings[number]);
+        foreach (var (id, number) in kept.Officials.Added)
+            if (newcomers.officials.TryGetValue(number, out var voices)) officialRows.Add(number, id, voices);
+            else officialRows.Add(number, id);
+        foreach (var (id, number) in kept.Meetings.Added) meetingRows.Add(number, id, Of(newcomers.meetings, number));
     }
 
     private void Hear(NumberedArticle article)

@@ -9,11 +9,6 @@ namespace StatementGraph.Storage.Sqlite.Writing;
 /// <param name="Meetings">The canonical meetings' keys, in the order of its reports.</param>
 internal sealed record NumberedArticle(PreparedArticle Article, string? Path, NumberedPerson[] People, long[] Meetings);
 
-/// <summary>An article that is there, to be linked anew.</summary>
-/// <param name="Number">Its key.</param>
-/// <param name="Article">The article, with who is who in it now.</param>
-internal sealed record StoredArticle(long Number, ArrivedArticle Article);
-
 /// <summary>The keys that stand for a person of an article.</summary>
 /// <param name="OfficialNo">The canonical official.</param>
 /// <param name="NamingNo">The name with its other forms.</param>

@@ -17,6 +17,9 @@ internal sealed class OfficialConclusions(Database database, ISearchFolding fold
     private readonly Statement profiles = database.Write("official_profiles");
     private readonly NameForms forms = new(database, folding);
 
+    /// <summary>Adds an official whom <see cref="Renew"/> will tell about.</summary>
+    public void Add(long officialNo, string id) => add.Add(officialNo).Add(id).Add("").Add(SortKey.Of("")).Add((long?)null).Run();
+
     /// <summary>Adds an official of whom all is in these voices.</summary>
     public void Add(long officialNo, string id, OfficialVoices voices)
     {

@@ -20,20 +20,20 @@ internal sealed class ReportRows(Database database, bool isLooked)
     {
         for (var ordinal = 0; ordinal < numbered.Meetings.Length; ordinal++)
             AddReport(numbered.Article, numbered.Article.Reports[ordinal], articleNo, ordinal, numbered.Meetings[ordinal]);
-        AddBlocks(numbered.Article, articleNo);
+        AddBlocks(numbered.Article.Links, articleNo);
     }
 
     /// <summary>Says anew where the reports of an article are looked for.</summary>
-    public void ReplaceBlocks(PreparedArticle article, long articleNo)
+    public void ReplaceBlocks(ArticleLinks article, long articleNo)
     {
         removeBlocks.Add(articleNo).Run();
         AddBlocks(article, articleNo);
     }
 
-    private void AddBlocks(PreparedArticle article, long articleNo)
+    private void AddBlocks(ArticleLinks article, long articleNo)
     {
         if (!isLooked) return;
-        foreach (var told in ToldMeeting.Of(article))
+        foreach (var told in article.Told())
             foreach (var name in MeetingBlocks.Of(told)) block.Add(name).Add(articleNo).Add(told.Ordinal).Run();
     }
 
@@ -43,5 +43,5 @@ internal sealed class ReportRows(Database database, bool isLooked)
             .Add(NumberLists.Write(one.Evidence, words => [words.Span.Start, words.Span.End]))
             .Add(NumberLists.Write(one.Participants, person =>
                 [article.OfficialOrdinal(person.Official), (int)person.Role, person.Mention.Span.Start, person.Mention.Span.End]))
-            .Add(one.Rule).Add(article.StatedMeeting(ordinal)).Add(article.OwnMeetingIds[ordinal]).Run();
+            .Add(one.Rule).Add(article.Links.StatedMeeting(ordinal)).Add(article.Links.OwnMeetingIds[ordinal]).Run();
 }

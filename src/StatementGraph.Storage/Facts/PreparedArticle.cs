@@ -11,24 +11,24 @@ internal sealed class PreparedArticle
     private readonly Dictionary<string, int> officialOrdinals;
     private readonly Dictionary<string, int> reportOrdinals;
 
-    private PreparedArticle(ArticleFacts facts, ISearchFolding folding, Digest digest, bool isStored)
+    private PreparedArticle(ArticleFacts facts, ISearchFolding folding, Digest digest)
     {
         Facts = facts;
         Officials = [.. facts.Officials.Select(official => PreparedOfficial.Of(official, digest))];
         Signatures = [.. facts.Officials.Select(official => Identity.Signatures.Of(official, folding))];
-        OfficialIds = [.. facts.Officials.Select(official => official.Link.OfficialId)];
         // The lists are in order already, by the contract of ArticleFacts; paging must not depend on it.
         Claims = [.. facts.Claims.OrderBy(claim => claim.Content.Span)];
         Reports = [.. facts.Meetings.OrderBy(report => report.Evidence[0].Span)];
         officialOrdinals = Ordinals(facts.Officials, official => official.Id);
         reportOrdinals = Ordinals(Reports, report => report.Id);
-        OwnMeetingIds = MeetingIds = [.. Reports.Select(report => report.MeetingId)];
+        Links = new ArticleLinks(Id, [.. facts.Officials.Select((official, i) => new PersonLink(official.Link.OfficialId, Signatures[i].Key))],
+            [.. Reports.Select(report => new ReportLink(report.MeetingId, report.Kind, report.Date, [.. report.Participants.Select(one => OfficialOrdinal(one.Official))]))]);
         FactsCheck.Run(this);
-        FactsHash = isStored ? [] : FactsDigest.Of(this, digest);
+        FactsHash = FactsDigest.Of(this, digest);
         Position = Keys.Position.Of(facts.PublishedOn, Id);
         IdPrefix = Keys.Position.Prefix(Id);
-        Words = isStored ? "" : SearchWords.Of(folding, facts.Article.Text);
-        ClaimWords = isStored ? [] : [.. Claims.Select(claim => SearchWords.Of(folding, claim.Content.Quote))];
+        Words = SearchWords.Of(folding, facts.Article.Text);
+        ClaimWords = [.. Claims.Select(claim => SearchWords.Of(folding, claim.Content.Quote))];
     }
 
     /// <summary>What the article says.</summary>
@@ -64,37 +64,8 @@ internal sealed class PreparedArticle
     /// <summary>What is compared to find out who is who, in the order of <see cref="Officials"/>.</summary>
     public IReadOnlyList<IdentitySignature> Signatures { get; }
 
-    /// <summary>The canonical officials, in the order of <see cref="Officials"/>: as stated, until <see cref="Assign"/> tells them.</summary>
-    public IReadOnlyList<string> OfficialIds { get; private set; }
-
-    /// <summary>The meetings that reports name by themselves, in the order of <see cref="Reports"/>.</summary>
-    public IReadOnlyList<string> OwnMeetingIds { get; private set; }
-
-    /// <summary>The canonical meetings, in the order of <see cref="Reports"/>: the own ones, until <see cref="Meet"/> tells them.</summary>
-    public IReadOnlyList<string> MeetingIds { get; private set; }
-
-    /// <summary>Tells who is who across articles.</summary>
-    /// <param name="officials">The canonical official of each signature's key.</param>
-    public void Assign(IReadOnlyDictionary<string, string> officials)
-    {
-        OfficialIds = [.. Signatures.Select(one => officials[one.Key])];
-        OwnMeetingIds = MeetingIds = [.. Reports.Select(report => MeetingIdentity.Of(this, report))];
-    }
-
-    /// <summary>Tells which meetings across articles its reports tell of.</summary>
-    /// <param name="meetings">The canonical meeting of each own one.</param>
-    public void Meet(IReadOnlyDictionary<string, string> meetings) => MeetingIds = [.. OwnMeetingIds.Select(own => meetings[own])];
-
-    /// <summary>Tells who is who as the store has it.</summary>
-    public PreparedArticle As(IReadOnlyList<string> officials, IReadOnlyList<string> meetings)
-    {
-        (OfficialIds, MeetingIds) = (officials, meetings);
-        return this;
-    }
-
-    /// <summary>The meeting that a report states; null where it is the canonical one.</summary>
-    /// <param name="ordinal">The report's place in <see cref="Reports"/>.</param>
-    public string? StatedMeeting(int ordinal) => Reports[ordinal].MeetingId == MeetingIds[ordinal] ? null : Reports[ordinal].MeetingId;
+    /// <summary>Who the officials are and which meetings the reports tell of.</summary>
+    public ArticleLinks Links { get; }
 
     /// <summary>Prepares an article.</summary>
     /// <param name="facts">What it says.</param>
@@ -104,14 +75,8 @@ internal sealed class PreparedArticle
     public static PreparedArticle Of(ArticleFacts facts, ISearchFolding folding, Digest digest)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return new PreparedArticle(facts, folding, digest, isStored: false);
+        return new PreparedArticle(facts, folding, digest);
     }
-
-    /// <summary>Prepares an article that is in the store, to be linked anew: nothing is folded or hashed again.</summary>
-    /// <param name="facts">What it says.</param>
-    /// <param name="folding">How words are folded.</param>
-    /// <param name="digest">Whose buffer to use; empty before and after.</param>
-    public static PreparedArticle Stored(ArticleFacts facts, ISearchFolding folding, Digest digest) => new(facts, folding, digest, isStored: true);
 
     /// <summary>The place of a person in <see cref="Officials"/>.</summary>
     public int OfficialOrdinal(string localId) => Find(officialOrdinals, localId, "official");

@@ -40,9 +40,9 @@ internal sealed class IdentityStep(IIdentityTables tables, IIdentityRules? rules
     }
 
     /// <summary>Tells articles which official each person in them is.</summary>
-    public async Task AssignAsync(IReadOnlyList<PreparedArticle> articles)
+    public async Task AssignAsync(IReadOnlyList<ArticleLinks> articles)
     {
-        var keys = articles.SelectMany(article => article.Signatures).Select(one => one.Key).ToHashSet(StringComparer.Ordinal);
+        var keys = articles.SelectMany(article => article.Keys).ToHashSet(StringComparer.Ordinal);
         var officials = await tables.OfficialsAsync(keys).ConfigureAwait(false);
         foreach (var article in articles) article.Assign(officials);
     }

@@ -2,20 +2,19 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using StatementGraph.Model;
-using StatementGraph.Storage.Facts;
 
 namespace StatementGraph.Storage.Identity;
 
-/// <summary>Says which meeting a report tells of, by who its participants turned out to be.</summary>
+/// <summary>Says which meeting a report names by itself, where a participant turned out to be another than the article states.</summary>
 internal static class MeetingIdentity
 {
-    /// <summary>The canonical meeting: as stated where every participant is whom the article states; else the same officials, kind and day.</summary>
-    public static string Of(PreparedArticle article, MeetingReport report)
+    /// <summary>The same officials, kind and day; as stated where no day is known.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="officials">The canonical officials of the article's people.</param>
+    public static string Of(ReportLink report, IReadOnlyList<string> officials)
     {
-        var places = report.Participants.Select(one => article.OfficialOrdinal(one.Official)).ToList();
-        var isStated = places.TrueForAll(place => article.OfficialIds[place] == article.Facts.Officials[place].Link.OfficialId);
-        if (isStated || report.Date is not { Precision: DatePrecision.Day } date) return report.MeetingId;
-        var people = places.Select(place => article.OfficialIds[place]).Order(StringComparer.Ordinal);
+        if (report.Date is not { Precision: DatePrecision.Day } date) return report.Stated;
+        var people = report.People.Select(place => officials[place]).Order(StringComparer.Ordinal);
         // The same words as the extractor's, so that a report whose people are all stated by these ids names the same meeting.
         var words = $"{report.Kind}|{string.Join(',', people)}|{date.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
         return "m-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words)).AsSpan(0, 8));

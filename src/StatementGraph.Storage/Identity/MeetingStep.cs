@@ -1,5 +1,3 @@
-using StatementGraph.Storage.Facts;
-
 namespace StatementGraph.Storage.Identity;
 
 /// <summary>
@@ -12,10 +10,10 @@ internal sealed class MeetingStep(IMeetingTables tables)
     /// <param name="coming">Articles whose officials are known; what rows there may be of them does not count.</param>
     /// <param name="gone">Reports of articles whose rows were removed.</param>
     /// <returns>Articles that are there and must be linked anew, since a report of theirs tells of another meeting now.</returns>
-    public async Task<MeetingChanges> RunAsync(IReadOnlyList<PreparedArticle> coming, IReadOnlyCollection<ToldMeeting> gone)
+    public async Task<MeetingChanges> RunAsync(IReadOnlyList<ArticleLinks> coming, IReadOnlyCollection<ToldMeeting> gone)
     {
-        var told = coming.SelectMany(ToldMeeting.Of).ToList();
-        var changes = await RegionAsync(told, gone, coming.Select(article => article.Id).ToHashSet(StringComparer.Ordinal)).ConfigureAwait(false);
+        var told = coming.SelectMany(article => article.Told()).ToList();
+        var changes = await RegionAsync(told, gone, coming.Select(article => article.ArticleId).ToHashSet(StringComparer.Ordinal)).ConfigureAwait(false);
         foreach (var article in coming) article.Meet(changes.Meetings);
         return changes;
     }
@@ -24,13 +22,13 @@ internal sealed class MeetingStep(IMeetingTables tables)
     /// <param name="articles">The articles.</param>
     /// <param name="changes">What changed.</param>
     /// <param name="before">Their reports as they were.</param>
-    public static void Again(IEnumerable<ArrivedArticle> articles, MeetingChanges changes, IReadOnlyCollection<ToldMeeting> before)
+    public static void Again(IEnumerable<ArticleLinks> articles, MeetingChanges changes, IReadOnlyCollection<ToldMeeting> before)
     {
         var reports = before.ToLookup(report => report.ArticleId, StringComparer.Ordinal);
-        foreach (var article in articles.Select(one => one.Prepared))
+        foreach (var article in articles)
         {
             var meetings = new Dictionary<string, string>(StringComparer.Ordinal);
-            foreach (var report in reports[article.Id])
+            foreach (var report in reports[article.ArticleId])
                 meetings[report.Own] = changes.Meetings.GetValueOrDefault(report.Own, report.MeetingId);
             article.Meet(meetings);
         }

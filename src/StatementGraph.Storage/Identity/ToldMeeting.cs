@@ -1,5 +1,4 @@
 using StatementGraph.Model;
-using StatementGraph.Storage.Facts;
 
 namespace StatementGraph.Storage.Identity;
 
@@ -12,10 +11,4 @@ namespace StatementGraph.Storage.Identity;
 /// <param name="People">The canonical officials.</param>
 /// <param name="MeetingId">The canonical meeting; the own one until it is known.</param>
 internal sealed record ToldMeeting(
-    string ArticleId, int Ordinal, string Own, MeetingKind Kind, DateInterval? Date, IReadOnlyCollection<string> People, string MeetingId)
-{
-    /// <summary>The reports of an article whose officials are known.</summary>
-    public static IEnumerable<ToldMeeting> Of(PreparedArticle article) => article.Reports.Select((report, i) => new ToldMeeting(
-        article.Id, i, article.OwnMeetingIds[i], report.Kind, report.Date,
-        [.. report.Participants.Select(one => article.OfficialIds[article.OfficialOrdinal(one.Official)]).Distinct(StringComparer.Ordinal)], article.OwnMeetingIds[i]));
-}
+    string ArticleId, int Ordinal, string Own, MeetingKind Kind, DateInterval? Date, IReadOnlyCollection<string> People, string MeetingId);
