@@ -1,6 +1,7 @@
 using StatementGraph.Model.Graph;
 using StatementGraph.Storage.Identity;
 using StatementGraph.Storage.Sqlite.Identity;
+using StatementGraph.Storage.Sqlite.Reading;
 
 namespace StatementGraph.Storage.Sqlite;
 
@@ -8,15 +9,15 @@ public sealed partial class SqliteGraphStore
 {
     /// <inheritdoc/>
     public Task<IReadOnlyList<OfficialIdentity?>> IdentitiesAsync(IReadOnlyList<string> officialIds, CancellationToken cancellation) =>
-        AskAsync(officialIds, (session, id) => new IdentityAnswers(new IdentityTables(session.Database), rules).OfAsync(id).GetAwaiter().GetResult(), cancellation);
+        AskAsync(officialIds, (session, id) => new IdentityAnswers(TablesOf(session), rules).OfAsync(id).GetAwaiter().GetResult(), cancellation);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<IdentityProposal>> ProposalsAsync(int most, CancellationToken cancellation) =>
-        (await AskAsync([most], (session, count) => Proposals(new IdentityTables(session.Database), count), cancellation).ConfigureAwait(false))[0];
+        (await AskAsync([most], (session, count) => Proposals(TablesOf(session), count), cancellation).ConfigureAwait(false))[0];
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Judgement>> JudgementsAsync(CancellationToken cancellation) =>
-        (await AskAsync([0], (session, _) => new IdentityTables(session.Database).JudgementsAsync().GetAwaiter().GetResult(), cancellation).ConfigureAwait(false))[0];
+        (await AskAsync([0], (session, _) => TablesOf(session).JudgementsAsync().GetAwaiter().GetResult(), cancellation).ConfigureAwait(false))[0];
 
     /// <inheritdoc/>
     public Task<JudgementOutcome> JudgeAsync(JudgementKind kind, string one, string other, string who, DateTimeOffset at, string why, CancellationToken cancellation) =>
@@ -32,4 +33,6 @@ public sealed partial class SqliteGraphStore
 
     private IReadOnlyList<IdentityProposal> Proposals(IdentityTables tables, int most) =>
         new IdentityAnswers(tables, rules).ProposalsAsync(tables.LikelyAsync(most).GetAwaiter().GetResult()).GetAwaiter().GetResult();
+
+    private static IdentityTables TablesOf(ReadSession session) => new(session.Database, new SignatureCache(session.Database));
 }

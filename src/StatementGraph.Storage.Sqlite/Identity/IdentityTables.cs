@@ -6,7 +6,7 @@ using StatementGraph.Storage.Sqlite.Engine;
 namespace StatementGraph.Storage.Sqlite.Identity;
 
 /// <summary>Identity in this file, over one connection. Everything is done when a call returns.</summary>
-internal sealed class IdentityTables(Database database) : IIdentityTables
+internal sealed class IdentityTables(Database database, SignatureCache signatures) : IIdentityTables
 {
     /// <inheritdoc/>
     public Task<IReadOnlyList<SignatureRow>> ByKeyAsync(IReadOnlyCollection<string> keys) => RowsAsync("signatures_by_key", keys);
@@ -21,8 +21,8 @@ internal sealed class IdentityTables(Database database) : IIdentityTables
     public Task<IReadOnlyList<SignatureRow>> InBlocksAsync(IReadOnlyCollection<string> blocks) => RowsAsync("signatures_in_blocks", blocks);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyDictionary<string, string>> OfficialsAsync(IReadOnlyCollection<string> keys) => Task.FromResult<IReadOnlyDictionary<string, string>>(
-        Ask("officials_by_key").Add(JsonText.Of(keys)).List(row => (row.Text(0), row.Text(1))).ToDictionary(StringComparer.Ordinal));
+    public Task<IReadOnlyDictionary<string, string>> OfficialsAsync(IReadOnlyCollection<string> keys) =>
+        Task.FromResult<IReadOnlyDictionary<string, string>>(signatures.Officials(keys));
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<SignaturePair>> PairsAsync(IReadOnlyCollection<string> keys) =>
@@ -41,9 +41,9 @@ internal sealed class IdentityTables(Database database) : IIdentityTables
     public Task<IReadOnlyList<string>> ArticlesAsync(IReadOnlyCollection<string> keys) => TextsAsync("articles_of_keys", keys);
 
     /// <inheritdoc/>
-    public Task AddAsync(IReadOnlyList<(SignatureRow Row, IReadOnlyList<string> Blocks)> signatures)
+    public Task AddAsync(IReadOnlyList<(SignatureRow Row, IReadOnlyList<string> Blocks)> added)
     {
-        foreach (var (row, blocks) in signatures)
+        foreach (var (row, blocks) in added)
         {
             var one = row.Signature;
             Ask("add_signature").Add(one.Key).Add(one.Stated).Add(row.Own).Add(row.OfficialId)
@@ -66,7 +66,11 @@ internal sealed class IdentityTables(Database database) : IIdentityTables
     /// <inheritdoc/>
     public Task SetAsync(IReadOnlyList<SignatureRow> rows)
     {
-        foreach (var row in rows) Ask("set_signature").Add(row.OfficialId).Add(row.Signature.Key).Run();
+        foreach (var row in rows)
+        {
+            Ask("set_signature").Add(row.OfficialId).Add(row.Signature.Key).Run();
+            signatures.Set(row.Signature.Key, row.OfficialId);
+        }
         return Task.CompletedTask;
     }
 
@@ -77,6 +81,7 @@ internal sealed class IdentityTables(Database database) : IIdentityTables
         {
             Ask("remove_pairs").Add(key).Run();
             Ask("remove_signature").Add(key).Run();
+            signatures.Remove(key);
         }
         return Task.CompletedTask;
     }

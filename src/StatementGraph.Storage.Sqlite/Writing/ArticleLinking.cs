@@ -20,11 +20,11 @@ internal sealed class ArticleLinking(Database database, KeptOnce kept, Counting 
     /// <param name="meetings">Takes the meetings that gained or lost something.</param>
     public void Link(StoredLinks article, HashSet<long> officials, HashSet<long> meetings)
     {
-        counting.CountOut(article.Number);
+        counting.CountPeople(article.Number, -1);
         facets.Count(article.Number, -1);
         LinkPeople(article, officials);
         LinkReports(article, meetings);
-        counting.CountIn(article.Number, article.Number);
+        counting.CountPeople(article.Number, 1);
         facets.Count(article.Number, 1);
     }
 

@@ -1,5 +1,6 @@
 using StatementGraph.Storage.Facts;
 using StatementGraph.Storage.Sqlite.Engine;
+using StatementGraph.Storage.Sqlite.Identity;
 
 namespace StatementGraph.Storage.Sqlite.Writing;
 
@@ -8,17 +9,18 @@ namespace StatementGraph.Storage.Sqlite.Writing;
 /// </summary>
 /// <param name="database">The file.</param>
 /// <param name="kept">Keys of what articles share.</param>
+/// <param name="signatures">Keys of what is compared.</param>
 /// <param name="counting">Counts.</param>
 /// <param name="facets">Counts of facets.</param>
 /// <param name="officials">What follows for officials.</param>
 /// <param name="meetings">What follows for meetings.</param>
 /// <param name="joinsMeetings">Whether reports of one meeting are looked for.</param>
 internal sealed class BatchAdding(
-    Database database, KeptOnce kept, Counting counting, FacetCounts facets, OfficialConclusions officials, MeetingConclusions meetings, bool joinsMeetings)
+    Database database, KeptOnce kept, SignatureCache signatures, Counting counting, FacetCounts facets, OfficialConclusions officials, MeetingConclusions meetings, bool joinsMeetings)
 {
     private readonly ArticleLinking linking = new(database, kept, counting, new StoredFacets(database, facets), new ReportRows(database, joinsMeetings));
     private readonly ArticleRows articleRows = new(database);
-    private readonly OfficialRows officialRows = new(database);
+    private readonly OfficialRows officialRows = new(database, signatures);
     private readonly ReportRows reportRows = new(database, joinsMeetings);
     private readonly ClaimRows claimRows = new(database);
     private readonly Statement officialsToRenew = database.Write("officials_to_renew");
@@ -33,6 +35,7 @@ internal sealed class BatchAdding(
         foreach (var one in linked) kept.Number(one.Links);
         Newcomers.Add(kept, batch, officials, meetings);
         var added = batch.ConvertAll(AddRows);
+        claimRows.AddTags();
         var touched = (Officials: new HashSet<long>(), Meetings: new HashSet<long>());
         if (added.Count > 0)
         {

@@ -1,5 +1,4 @@
 using StatementGraph.Model;
-using StatementGraph.Storage.Facts;
 using StatementGraph.Storage.Keys;
 using StatementGraph.Storage.Sqlite.Engine;
 
@@ -9,8 +8,10 @@ namespace StatementGraph.Storage.Sqlite.Writing;
 internal sealed class ClaimRows(Database database)
 {
     private readonly Statement claim = database.Write("add_claim");
-    private readonly Statement country = database.Write("add_claim_country");
-    private readonly Statement topic = database.Write("add_claim_topic");
+    private readonly Statement addCountry = database.Write("add_claim_country");
+    private readonly Statement addTopic = database.Write("add_claim_topic");
+    private readonly List<Tag> countries = [];
+    private readonly List<Tag> topics = [];
     private readonly Statement words = database.Write("add_claim_words");
 
     /// <summary>Adds the rows.</summary>
@@ -21,10 +22,18 @@ internal sealed class ClaimRows(Database database)
         {
             var one = article.Claims[ordinal];
             AddClaim(numbered, one, articleNo, ordinal);
-            AddTags(country, one.Countries, article, articleNo, ordinal);
-            AddTags(topic, one.Topics, article, articleNo, ordinal);
+            // Each once, as the model says: an index that had a claim twice would count it twice.
+            countries.AddRange(one.Countries.Distinct(StringComparer.Ordinal).Select(id => new Tag(id, article.Position, articleNo, ordinal)));
+            topics.AddRange(one.Topics.Distinct(StringComparer.Ordinal).Select(id => new Tag(id, article.Position, articleNo, ordinal)));
             words.Add(ClaimKey.Of(articleNo, ordinal)).Add(article.ClaimWords[ordinal]).Run();
         }
+    }
+
+    /// <summary>Adds what the claims of a batch are about, in the order of the index, so that each page of it is visited once.</summary>
+    public void AddTags()
+    {
+        AddTags(addCountry, countries);
+        AddTags(addTopic, topics);
     }
 
     private void AddClaim(NumberedArticle numbered, Claim one, long articleNo, int ordinal)
@@ -41,10 +50,19 @@ internal sealed class ClaimRows(Database database)
             .Add(JsonText.Of(one.Countries)).Add(JsonText.Of(one.Topics)).Add(one.Rule).Run();
     }
 
-    // Each once, as the model says: an index that had a claim twice would count it twice.
-    private static void AddTags(Statement tag, IReadOnlyList<string> tags, PreparedArticle article, long articleNo, int ordinal)
+    private static void AddTags(Statement add, List<Tag> tags)
     {
-        foreach (var id in tags.Distinct(StringComparer.Ordinal))
-            tag.Add(id).Add(article.Position).Add(articleNo).Add(ordinal).Run();
+        tags.Sort();
+        foreach (var tag in tags) add.Add(tag.Id).Add(tag.Position).Add(tag.ArticleNo).Add(tag.Ordinal).Run();
+        tags.Clear();
+    }
+
+    private readonly record struct Tag(string Id, long Position, long ArticleNo, int Ordinal) : IComparable<Tag>
+    {
+        public int CompareTo(Tag other)
+        {
+            var byId = string.CompareOrdinal(Id, other.Id);
+            return byId != 0 ? byId : (Position, ArticleNo, Ordinal).CompareTo((other.Position, other.ArticleNo, other.Ordinal));
+        }
     }
 }

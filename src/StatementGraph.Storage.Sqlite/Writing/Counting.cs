@@ -9,12 +9,11 @@ namespace StatementGraph.Storage.Sqlite.Writing;
 /// </summary>
 internal sealed class Counting(Database database)
 {
-    private readonly (Statement Statement, NodeKind? Kind)[] counts =
+    private readonly Statement[] people =
+        [database.Write("count_namings"), database.Write("count_names"), database.Write("count_profiles"), database.Write("count_offices")];
+
+    private readonly (Statement Statement, NodeKind? Kind)[] others =
     [
-        (database.Write("count_namings"), null),
-        (database.Write("count_names"), null),
-        (database.Write("count_profiles"), null),
-        (database.Write("count_offices"), null),
         (database.Write("count_publisher_names"), NodeKind.Publisher),
         (database.Write("count_agency_names"), NodeKind.Agency),
         (database.Write("count_stats"), null),
@@ -35,6 +34,9 @@ internal sealed class Counting(Database database)
     /// <summary>Counts articles in, all those from the first to the last key.</summary>
     public void CountIn(long first, long last) => Count(first, last, 1);
 
+    /// <summary>Counts the people of an article in (1), or out (-1); nothing else of it.</summary>
+    public void CountPeople(long articleNo, int sign) => CountPeople(articleNo, articleNo, sign);
+
     /// <summary>Counts an article out; before its rows are removed.</summary>
     public void CountOut(long articleNo) => Count(articleNo, articleNo, -1);
 
@@ -52,11 +54,20 @@ internal sealed class Counting(Database database)
 
     private void Count(long first, long last, long sign)
     {
-        foreach (var (statement, kind) in counts)
+        CountPeople(first, last, sign);
+        foreach (var (statement, kind) in others)
         {
-            statement.Set(":first", first).Set(":last", last).Set(":sign", sign);
+            Prepare(statement, first, last, sign);
             if (kind is { } facet) statement.Set(":kind", (long)facet);
             statement.Run();
         }
     }
+
+    private void CountPeople(long first, long last, long sign)
+    {
+        foreach (var statement in people) Prepare(statement, first, last, sign).Run();
+    }
+
+    private static Statement Prepare(Statement statement, long first, long last, long sign) =>
+        statement.Set(":first", first).Set(":last", last).Set(":sign", sign);
 }

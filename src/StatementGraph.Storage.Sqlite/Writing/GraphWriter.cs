@@ -2,6 +2,7 @@ using StatementGraph.Model.Graph;
 using StatementGraph.Storage.Facts;
 using StatementGraph.Storage.Identity;
 using StatementGraph.Storage.Sqlite.Engine;
+using StatementGraph.Storage.Sqlite.Identity;
 
 namespace StatementGraph.Storage.Sqlite.Writing;
 
@@ -19,17 +20,19 @@ internal sealed class GraphWriter
 
     public GraphWriter(Database database, ISearchFolding folding, IIdentityRules? rules, TimeSpan patience)
     {
-        identity = new IdentityKeeping(database, rules);
+        var signatures = new SignatureCache(database);
+        identity = new IdentityKeeping(database, signatures, rules);
         kept = new KeptOnce(database);
         stored = new StoredArticles(database);
         links = new LinkReading(database);
         var (counting, facets) = (new Counting(database), new FacetCounts(database));
         var (officials, meetings) = (new OfficialConclusions(database, folding), new MeetingConclusions(database));
         removal = new ArticleRemoval(database, counting, new StoredFacets(database, facets), officials, meetings);
-        adding = new BatchAdding(database, kept, counting, facets, officials, meetings, rules is not null);
+        adding = new BatchAdding(database, kept, signatures, counting, facets, officials, meetings, rules is not null);
         transaction = new WriteTransaction(database, patience);
         transaction.Unsure += kept.Forget;
         transaction.Unsure += facets.Forget;
+        transaction.Unsure += signatures.Clear;
     }
 
     /// <summary>Adds articles, each id once; gives how many were new or changed.</summary>

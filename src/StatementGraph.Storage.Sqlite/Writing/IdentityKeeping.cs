@@ -15,9 +15,9 @@ internal sealed class IdentityKeeping
     private readonly MeetingTables told;
     private readonly MeetingStep? meetings;
 
-    public IdentityKeeping(Database database, IIdentityRules? rules)
+    public IdentityKeeping(Database database, SignatureCache signatures, IIdentityRules? rules)
     {
-        tables = new IdentityTables(database);
+        tables = new IdentityTables(database, signatures);
         step = new IdentityStep(tables, rules);
         judging = new Judging(tables, step);
         told = new MeetingTables(database);

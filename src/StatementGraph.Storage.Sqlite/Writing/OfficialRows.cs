@@ -1,10 +1,11 @@
-using StatementGraph.Storage.Sqlite.Engine;
 using StatementGraph.Storage.Keys;
+using StatementGraph.Storage.Sqlite.Engine;
+using StatementGraph.Storage.Sqlite.Identity;
 
 namespace StatementGraph.Storage.Sqlite.Writing;
 
 /// <summary>Writes the people of an article: who they are, where they are named, which offices are stated.</summary>
-internal sealed class OfficialRows(Database database)
+internal sealed class OfficialRows(Database database, SignatureCache signatures)
 {
     private readonly Statement official = database.Write("add_article_official");
     private readonly Statement role = database.Write("add_role");
@@ -25,7 +26,7 @@ internal sealed class OfficialRows(Database database)
         var mentions = NumberLists.Write(one.Mentions, mention => [(int)mention.Kind, mention.Evidence.Span.Start, mention.Evidence.Span.End]);
         official.Add(articleNo).Add(ordinal).Add(numbered.Article.IdPrefix).Add(one.Id)
             .Add(numbers.OfficialNo).Add(numbers.NamingNo).Add(numbers.ProfileNo)
-            .Add(one.Link.Reason).Add(mentions).Add(one.Mentions.Count).Add(numbered.Article.Signatures[ordinal].Key).Run();
+            .Add(one.Link.Reason).Add(mentions).Add(one.Mentions.Count).Add(signatures.Number(numbered.Article.Signatures[ordinal].Key)).Run();
     }
 
     private void AddRoles(NumberedArticle numbered, long articleNo, int officialOrdinal)

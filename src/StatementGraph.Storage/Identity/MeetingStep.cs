@@ -47,9 +47,10 @@ internal sealed class MeetingStep(IMeetingTables tables)
         {
             region.AddRange(open);
             outside.AddRange(await NodesAsync(await InBlocksAsync(open.SelectMany(node => node.Blocks)).ConfigureAwait(false)).ConfigureAwait(false));
-            var alike = outside.Where(node => open.Exists(node.IsLike)).ToList();
+            var byBlock = open.SelectMany(node => node.Blocks.Select(block => (block, node))).ToLookup(one => one.block, one => one.node, StringComparer.Ordinal);
+            var alike = outside.Where(node => node.Blocks.Any(block => byBlock[block].Any(node.IsLike))).ToHashSet();
             outside.RemoveAll(alike.Contains);
-            open = alike;
+            open = [.. alike];
         }
         var meetings = MeetingGroups.Of(region);
         var moved = stored.Where(report => meetings.TryGetValue(report.Own, out var meeting) && report.MeetingId != meeting);

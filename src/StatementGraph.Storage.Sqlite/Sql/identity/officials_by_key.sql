@@ -1,4 +1,4 @@
 -- Purpose: the canonical officials of signatures.
 -- Parameters: :keys, a JSON array.
--- Result: key, official.
-SELECT key, official FROM signature WHERE key IN (SELECT value FROM json_each(:keys))
+-- Result: key, official, signature_no.
+SELECT key, official, signature_no FROM signature WHERE key IN (SELECT value FROM json_each(:keys))
