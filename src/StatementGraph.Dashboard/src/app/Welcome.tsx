@@ -39,9 +39,9 @@ export function Welcome() {
       ) : null}
       <h3>{say('welcome.try')}</h3>
       <ol class="tries">
-        {met ? <li><Go to={{ of: [met.participants[0]!.id], sel: [met.participants[0]!.id] }}>{say('try.met')} <b><Words text={say.name(met.participants[0]!)} /></b></Go></li> : null}
-        {told ? <li><Go to={{ view: 'compare', meeting: told.id, sel: [told.id] }}>{say('try.compare')} <b><Words text={told.participants.map(say.name).join(' – ')} /></b></Go></li> : null}
-        {spoke ? <li><Go to={{ view: 'over', who: spoke.speaker.id, on: spoke.speaker.saidByTopic.nodes[0]!.id, sel: [spoke.id] }}>{say('try.over')} <b><Words text={say.name(spoke.speaker)} /> – {spoke.speaker.saidByTopic.nodes[0]!.name}</b></Go></li> : null}
+        {met ? <li><Go to={{ of: [met.participants[0]!.id], sel: [met.participants[0]!.id] }}>{say('try.met')} <b><Words text={say.called(met.participants[0]!)} /></b></Go></li> : null}
+        {told ? <li><Go to={{ view: 'compare', meeting: told.id, sel: [told.id] }}>{say('try.compare')} <b><Words text={told.participants.map(say.called).join(' – ')} /></b></Go></li> : null}
+        {spoke ? <li><Go to={{ view: 'over', who: spoke.speaker.id, on: spoke.speaker.saidByTopic.nodes[0]!.id, sel: [spoke.id] }}>{say('try.over')} <b><Words text={say.called(spoke.speaker)} /> – {spoke.speaker.saidByTopic.nodes[0]!.name}</b></Go></li> : null}
       </ol>
       <p class="quiet">{say('welcome.keys')}</p>
     </aside>

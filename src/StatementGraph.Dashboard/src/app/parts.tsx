@@ -38,7 +38,7 @@ export function PersonLink({ person }: { person: Person }) {
   const say = useSay()
   return (
     <Go to={{ sel: [person.id], fact: null }} class="person">
-      <Words text={say.name(person)} />
+      <Words text={say.called(person)} />
     </Go>
   )
 }

@@ -39,7 +39,7 @@ function Choose() {
                 <Go to={{ meeting: one.id, sides: [], sel: [one.id], fact: null }} class="item">
                   <span class="head">
                     <Badge kind={one.kind} />
-                    <span class="who"><Words text={one.participants.map(say.name).join(' · ')} /></span>
+                    <span class="who"><Words text={one.participants.map(say.called).join(' · ')} /></span>
                     <small>{days(say, one.date)} · {say('compare.reports', { n: one.reports.totalCount })}</small>
                   </span>
                 </Go>

@@ -38,7 +38,7 @@ export function OverTime() {
         <OfficialPicker label={say('over.who')} onPick={(id) => go({ who: id, on: null })} />
         {known.data?.official ? (
           <>
-            <b><Words text={say.name(known.data.official)} /></b>
+            <b><Words text={say.called(known.data.official)} /></b>
             <label>
               <span>{say('filter.topic')}</span>
               <select value={topic ?? ''} onChange={(event) => go({ on: event.currentTarget.value })}>

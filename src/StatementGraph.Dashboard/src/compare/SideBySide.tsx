@@ -59,7 +59,7 @@ function Both({ comparison: { meeting, sides, claims } }: { comparison: Comparis
   return (
     <>
       <header class="card">
-        <h2><Badge kind={meeting.kind} /> <Words text={meeting.participants.map(say.name).join(' – ')} /></h2>
+        <h2><Badge kind={meeting.kind} /> <Words text={meeting.participants.map(say.called).join(' – ')} /></h2>
         <p class="quiet">{days(say, meeting.date)}</p>
         <Differences of={meeting.differences} />
         <ExportMenu name="compare" rows={table} />
@@ -103,7 +103,7 @@ function Both({ comparison: { meeting, sides, claims } }: { comparison: Comparis
                 <td key={at}>
                   {cell.length === 0 ? <span class="quiet">{say('compare.silent')}</span> : cell.map((claim) => (
                     <Go to={{ sel: [meeting.id], fact: claim.id }} class="item" key={claim.id}>
-                      <small><Words text={say.name(claim.speaker)} /></small>
+                      <small><Words text={say.called(claim.speaker)} /></small>
                       <Sentence evidence={claim.evidence} language={claim.article.language} />
                     </Go>
                   ))}

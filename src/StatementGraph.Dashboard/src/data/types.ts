@@ -26,6 +26,10 @@ export interface Days {
 }
 
 export const meetingKinds = ['MEETING', 'CALL', 'VISIT', 'INVITATION', 'SUMMIT', 'PRESS_CONFERENCE', 'INTERVIEW'] as const
+
+/** Those in which officials meet one another: by them a picture's lines are drawn. */
+export const metKinds = ['MEETING', 'CALL', 'VISIT', 'SUMMIT'] as const
+
 export type MeetingKind = (typeof meetingKinds)[number]
 
 /** An article with all that tells where it is from. */

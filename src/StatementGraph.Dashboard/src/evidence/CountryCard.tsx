@@ -5,7 +5,7 @@ import { claimItem, meetingItem, personFields } from '../data/fragments'
 import type { ClaimItem, MeetingItem, Page, Person } from '../data/types'
 import { useAnswer } from '../data/useAnswer'
 import { useSay } from '../i18n'
-import { Claims, Meetings, More, Tabs } from './Lists'
+import { Claims, firstOf, Meetings, More, Tabs } from './Lists'
 import { Reader } from './Panel'
 
 interface Country {
@@ -41,7 +41,7 @@ export function CountryCard({ id }: { id: string }) {
     <Shown answer={answer}>
       {({ node: country }) => {
         const { meetings, claims } = country
-        const firstFact = meetings.nodes[0] ? meetings.nodes[0].id + '~' : (claims.nodes[0]?.id ?? null)
+        const firstFact = firstOf(meetings.nodes, claims.nodes)
         return (
           <>
             <header class="card">

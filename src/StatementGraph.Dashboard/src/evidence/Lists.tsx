@@ -18,7 +18,7 @@ export function Meetings({ items, reading }: { items: MeetingItem[]; reading: st
               <Badge kind={meeting.kind} />
               {meeting.status === 'PLANNED' ? <span class="chip">{say('status.PLANNED')}</span> : null}
               <span class="who">
-                {meeting.participants.map((person, index) => <span key={person.id}>{index > 0 ? ' · ' : null}<Words text={say.name(person)} /></span>)}
+                {meeting.participants.map((person, index) => <span key={person.id}>{index > 0 ? ' · ' : null}<Words text={say.called(person)} /></span>)}
               </span>
               <small>{[days(say, meeting.date), ...meeting.places.map((place) => place.name)].join(' · ')}</small>
             </span>
@@ -39,12 +39,12 @@ export function Claims({ items, reading, speaker = true }: { items: ClaimItem[];
         <li key={claim.id}>
           <Go to={{ fact: claim.id }} class="item" current={reading === claim.id}>
             <span class="head">
-              {speaker ? <span class="who"><Words text={say.name(claim.speaker)} /></span> : null}
+              {speaker ? <span class="who"><Words text={say.called(claim.speaker)} /></span> : null}
               {claim.act ? <span class="chip">{say.word('act', claim.act)}</span> : null}
               {claim.topics.map((topic) => <span class="chip" key={topic.key}><Words text={topic.name} /></span>)}
               <small>
-                {claim.publisher ? <Words text={claim.publisher.name} /> : null}
-                {claim.publishedOn ? <> · {say.day(claim.publishedOn)}</> : null}
+                {claim.publisher ? <><Words text={claim.publisher.name} />{claim.publishedOn ? ' · ' : null}</> : null}
+                {claim.publishedOn ? say.day(claim.publishedOn) : null}
               </small>
             </span>
             <Sentence evidence={claim.evidence} language={claim.article.language} />
@@ -76,6 +76,12 @@ export function Tabs({ tabs }: { tabs: { key: string; title: string; count: numb
       <div class="list" tabIndex={0} role="region" aria-label={open.title}>{open.body()}</div>
     </div>
   )
+}
+
+/** What is read first: a meeting of several, else any, else a claim. */
+export function firstOf(meetings: MeetingItem[], claims: ClaimItem[]): string | null {
+  const met = meetings.find((one) => one.status === 'PAST' && one.participants.length > 1) ?? meetings[0]
+  return met ? met.id + '~' : (claims[0]?.id ?? null)
 }
 
 /** Asks for more of a list, up to the hundred that a page may have. */

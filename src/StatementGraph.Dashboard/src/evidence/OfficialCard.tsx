@@ -5,15 +5,15 @@ import { claimItem, meetingItem, personFields } from '../data/fragments'
 import type { ClaimItem, MeetingItem, Named, Page, Person } from '../data/types'
 import { useAnswer } from '../data/useAnswer'
 import { useSay } from '../i18n'
-import { Claims, Meetings, More, Tabs } from './Lists'
+import { Claims, firstOf, Meetings, More, Tabs } from './Lists'
 import { Reader } from './Panel'
 import { Sentence } from './Sentence'
 
 interface Official extends Person {
   aliases: string[]
   countries: { id: string; code: string; name: string }[]
-  roles: { nodes: { title: string; country: { name: string } | null; evidence: { quote: string; sentence: string } }[] }
-  occupancies: { title: string; country: { name: string }; from: string | null; to: string | null; source: string }[]
+  roles: { nodes: { title: string; position: { name: string } | null; evidence: { quote: string; sentence: string } }[] }
+  occupancies: { position: { name: string }; country: { name: string }; from: string | null; to: string | null; source: string }[]
   identity: { score: number; reason: string; members: { stated: string; name: string; score: number; reason: string }[] } | null
   meetings: Page<MeetingItem>
   said: Page<ClaimItem>
@@ -24,8 +24,8 @@ const query = `query Official($id: ID!, $lang: String!, $first: Int!) {
   official(id: $id) {
     ...PersonFields aliases
     countries { id code name(language: $lang) }
-    roles(first: 3) { nodes { title country { name(language: $lang) } evidence { quote sentence } } }
-    occupancies { title country { name(language: $lang) } from to source }
+    roles(first: 1) { nodes { title position { name(language: $lang) } evidence { quote sentence } } }
+    occupancies { position { name(language: $lang) } country { name(language: $lang) } from to source }
     identity { score reason members { stated name score reason } }
     meetings(first: $first) { totalCount nodes { ...MeetingItem } }
     said(first: $first) { totalCount nodes { ...ClaimItem } }
@@ -46,7 +46,7 @@ export function OfficialCard({ id }: { id: string }) {
     <Shown answer={answer} empty={({ official }) => !official && say('state.gone')}>
       {({ official }) => {
         const { meetings, said } = official!
-        const firstFact = meetings.nodes[0] ? meetings.nodes[0].id + '~' : (said.nodes[0]?.id ?? null)
+        const firstFact = firstOf(meetings.nodes, said.nodes)
         return (
           <>
             <Head official={official!} />
@@ -73,9 +73,9 @@ function Head({ official }: { official: Official }) {
   const role = official.roles.nodes[0]
   return (
     <header class="card">
-      <h2><Words text={say.name(official)} /></h2>
+      <h2><Words text={say.called(official)} /></h2>
       <p class="quiet">
-        {role ? <Words text={role.title} /> : null}
+        {role ? <Words text={role.position?.name ?? role.title} /> : null}
         {official.countries.map((country) => (
           <span key={country.code}> · <Go to={{ sel: [country.id], fact: null }}>{country.name}</Go></span>
         ))}
@@ -95,7 +95,7 @@ function Head({ official }: { official: Official }) {
           </>
         ) : null}
         {official.occupancies.map((held) => (
-          <p key={held.title + held.from} class="quiet"><Words text={held.title} /> · {held.country.name} · {held.from ? say.day(held.from) : '…'} – {held.to ? say.day(held.to) : '…'} · <Words text={held.source} /></p>
+          <p key={held.position.name + held.from} class="quiet"><Words text={held.position.name} /> · {held.country.name} · {held.from ? say.day(held.from) : '…'} – {held.to ? say.day(held.to) : '…'} · <Words text={held.source} /></p>
         ))}
         {role ? <Sentence evidence={role.evidence} role="participant" /> : null}
       </details>

@@ -24,7 +24,7 @@ export interface Say {
   /** A day, such as `2025-11-03`. */
   day(date: string, style?: Intl.DateTimeFormatOptions): string
   /** The name in the interface's language where it is known. */
-  name(of: { name: string; localNames?: { language: string; name: string }[] }): string
+  called(of: { name: string; localNames?: { language: string; name: string }[] }): string
 }
 
 const made = new Map<string, Say>()
@@ -60,7 +60,7 @@ function say(language: Language, calendar: 'gregory' | 'persian'): Say {
     percent: (value: number) => percents.format(value),
     day: (date: string, style: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', day: 'numeric' }) =>
       new Intl.DateTimeFormat(digits[language], { ...style, calendar, timeZone: 'UTC' }).format(new Date(date + 'T00:00:00Z')),
-    name: (of: Parameters<Say['name']>[0]) => of.localNames?.find((local) => local.language === language)?.name ?? of.name,
+    called: (of: Parameters<Say['called']>[0]) => of.localNames?.find((local) => local.language === language)?.name ?? of.name,
   })
   made.set(language + calendar, speak)
   return speak

@@ -31,7 +31,7 @@ export function Connections() {
   const hidden = hide.join()
   const network = useMemo(() => answer.data && without(answer.data, hide), [answer.data, hidden])
   return (
-    <section class="view" aria-label={say('view.connections')}>
+    <section class="view drawn" aria-label={say('view.connections')}>
       <div class="bar">
         <PathForm />
         <Filters />
@@ -44,14 +44,16 @@ export function Connections() {
         </Shown>
         {network && network.nodes.length > 0 ? (
           <>
-            <Tools handle={handle} />
-            <ExportMenu name="connections" rows={() => networkRows(network, say)} svg={table ? undefined : () => networkSvg(handle.current!.cy, network, say)} />
-            <KindLegend network={network} />
+            <div class="stageHead">
+              <Tools handle={handle} />
+              <ExportMenu name="connections" rows={() => networkRows(network, say)} svg={table ? undefined : () => networkSvg(handle.current!.cy, network, say)} />
+            </div>
+            {table ? null : <KindLegend network={network} />}
             {network.truncated ? <p class="note">{say('network.truncated', { n: network.nodes.length })}</p> : null}
           </>
         ) : null}
       </div>
-      <Histogram officials={of.length > 0 ? of : path} />
+      <Histogram of={of.length > 0 ? of : path} />
     </section>
   )
 }

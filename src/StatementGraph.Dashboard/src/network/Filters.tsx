@@ -1,5 +1,5 @@
 import { go, type State, useShown } from '../app/state'
-import { meetingKinds } from '../data/types'
+import { metKinds } from '../data/types'
 import { useAnswer } from '../data/useAnswer'
 import { useSay } from '../i18n'
 
@@ -23,7 +23,7 @@ export function Filters() {
   const any = shown.kind ?? shown.country ?? shown.topic ?? shown.outlet
   return (
     <form class="filters" aria-label={say('filters')} onSubmit={(event) => event.preventDefault()}>
-      <Choice name="kind" options={meetingKinds.map((kind) => [kind, say.word('kind', kind)])} />
+      <Choice name="kind" options={metKinds.map((kind) => [kind, say.word('kind', kind)])} />
       <Choice name="country" options={data?.countries.nodes.map(({ code, name }) => [code, name])} />
       <Choice name="topic" options={data?.topics.nodes.map(({ id, name }) => [id, name])} />
       <Choice name="outlet" options={data?.publishers.nodes.map(({ id, name }) => [id, name])} />

@@ -7,7 +7,7 @@ import type { Network } from './model'
 export function NetworkTable({ network }: { network: Network }) {
   const say = useSay()
   const { sel } = useShown()
-  const names = new Map(network.nodes.map((node) => [node.id, say.name(node)]))
+  const names = new Map(network.nodes.map((node) => [node.id, say.called(node)]))
   const met = (id: string) => network.edges.filter((edge) => edge.one === id || edge.other === id).length
   return (
     <div class="tables" tabIndex={0} role="region" aria-label={say('picture')}>
@@ -37,7 +37,7 @@ export function NetworkTable({ network }: { network: Network }) {
         <tbody>
           {network.nodes.map((node) => (
             <tr key={node.id} class={sel.length === 1 && sel[0] === node.id ? 'on' : ''}>
-              <td><Go to={{ sel: [node.id], fact: null }}><Words text={say.name(node)} /></Go></td>
+              <td><Go to={{ sel: [node.id], fact: null }}><Words text={say.called(node)} /></Go></td>
               <td>{node.countries.map((country) => country.name).join(' · ')}</td>
               <td>{say.number(met(node.id))}</td>
             </tr>

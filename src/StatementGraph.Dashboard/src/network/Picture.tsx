@@ -68,12 +68,13 @@ export function Picture({ network, centres, sel, way, pin, theme, handle }: Show
     const cy = cyRef.current!
     const stop = new AbortController()
     const fresh = network.nodes.some((node) => !spots.has(node.id))
-    void layOut(network, spots, pins(current().pin), stop.signal).then((found) => {
+    void layOut(network, spots, pins(current().pin), cy.height() > cy.width(), stop.signal).then((found) => {
       if (stop.signal.aborted) return
       found.forEach((spot, id) => spots.set(id, spot))
       draw(cy, network, say, found)
       if (fresh || again) fit(cy)
       mark(cy, centres, sel, way, pin)
+      performance.mark('drawn')
       place.current?.setAttribute('data-drawn', String(network.nodes.length))
     })
     return () => stop.abort()

@@ -12,7 +12,8 @@ export function colour(name: string): string {
 export interface Palette {
   ground: string
   text: string
-  line: string
+  edge: string
+  onNode: string
   accent: string
   kinds: Record<string, string>
   countries: string[]
@@ -23,13 +24,23 @@ export function palette(kinds: readonly string[]): Palette {
   return {
     ground: colour('ground'),
     text: colour('text'),
-    line: colour('line'),
+    edge: colour('edge'),
+    onNode: colour('on-node'),
     accent: colour('accent'),
     kinds: Object.fromEntries(kinds.map((kind) => [kind, colour(`kind-${kind}`)])),
     countries: Array.from({ length: 8 }, (_, index) => colour(`country-${index}`)),
   }
 }
 
-/** The same colour for the same country, whatever else is in the picture. */
-export const countryColour = (code: string | undefined, { countries, line }: Palette): string =>
-  code ? countries[[...code].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) % countries.length]! : line
+const known = new Map<string, number>()
+
+/** A colour for each country, in the order in which they were met: few are alike, and none changes while the page is open. */
+export function countryColour(code: string | undefined, { countries, edge }: Palette): string {
+  if (!code) return edge
+  if (!known.has(code)) known.set(code, known.size)
+  return countries[known.get(code)! % countries.length]!
+}
+
+/** A disc with the country's code in it, as an image for the canvas. */
+export const disc = (code: string, fill: string, text: string): string =>
+  'data:image/svg+xml;utf8,' + encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64"><circle cx="32" cy="32" r="32" fill="${fill}"/><text x="32" y="40" font-family="system-ui, sans-serif" font-size="${code.length > 2 ? 17 : 24}" font-weight="700" text-anchor="middle" fill="${text}">${code.replace(/[^A-Z0-9-]/gi, '')}</text></svg>`)

@@ -19,8 +19,8 @@ const slice = 12
 /** So long all may take. */
 const patience = 600
 
-/** Finds a place for each official: those who stand keep about theirs, those who are pinned keep it exactly. The same picture always comes out the same. */
-export async function layOut(network: Network, known: Map<string, Spot>, pinned: Map<string, Spot>, signal: AbortSignal): Promise<Map<string, Spot>> {
+/** Finds a place for each official: those who stand keep about theirs, those who are pinned keep it exactly. A `tall` place gets a picture that is higher than wide. The same picture always comes out the same. */
+export async function layOut(network: Network, known: Map<string, Spot>, pinned: Map<string, Spot>, tall: boolean, signal: AbortSignal): Promise<Map<string, Spot>> {
   const near = new Map<string, string>()
   for (const { one, other } of network.edges) {
     if (known.has(one)) near.set(other, one)
@@ -38,9 +38,8 @@ export async function layOut(network: Network, known: Map<string, Spot>, pinned:
     .force('link', forceLink<Body, (typeof links)[number]>(links).id((body) => body.id).distance((link) => spread + spread / link.count).strength(many > 60 ? 0.08 : 0.35))
     .force('charge', forceManyBody().strength(many > 60 ? -260 : -900).distanceMax(900))
     .force('apart', forceCollide<Body>((body) => Math.max(26, many > 60 ? 26 : body.wide)))
-    // Pictures are wider than high.
-    .force('x', forceX(0).strength(0.05))
-    .force('y', forceY(0).strength(0.09))
+    .force('x', forceX(0).strength(tall ? 0.16 : 0.05))
+    .force('y', forceY(0).strength(tall ? 0.05 : 0.09))
     .stop()
   const began = performance.now()
   for (let round = 0; round < rounds && performance.now() - began < patience; ) {

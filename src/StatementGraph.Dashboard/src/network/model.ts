@@ -45,10 +45,3 @@ export function joined(one: Network, other: Network): Network {
   const edges = new Map([...other.edges, ...one.edges].map((edge) => [edgeId(edge.one, edge.other), edge]))
   return { nodes: [...nodes.values()], edges: [...edges.values()], truncated: one.truncated || other.truncated }
 }
-
-/** The most frequent; the first of those as frequent. */
-export function commonest<T>(items: T[]): T | undefined {
-  const counts = new Map<T, number>()
-  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
-}

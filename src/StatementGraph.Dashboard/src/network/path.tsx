@@ -52,8 +52,8 @@ export function PathForm() {
   const to = path.length === 2 ? ends.data?.nodes[1] : null
   return (
     <div class="path" role="group" aria-label={say('path')}>
-      <span>{say('path.from')} <b>{from ? <Words text={say.name(from)} /> : '…'}</b></span>
-      {to ? <span>{say('path.to')} <b><Words text={say.name(to)} /></b></span>
+      <span>{say('path.from')} <b>{from ? <Words text={say.called(from)} /> : '…'}</b></span>
+      {to ? <span>{say('path.to')} <b><Words text={say.called(to)} /></b></span>
         : <OfficialPicker label={say('path.to')} onPick={(id) => go({ path: [path[0]!, id], of: [], sel: [], fact: null })} />}
       <button type="button" class="quietly" onClick={() => go({ path: [] })}>{say('path.clear')}</button>
     </div>

@@ -1,7 +1,7 @@
 import type { ElementDefinition, StylesheetJson } from 'cytoscape'
 import { label } from '../app/words'
 import type { Say } from '../i18n'
-import { countryColour, type Palette } from './colours'
+import { countryColour, disc, type Palette } from './colours'
 import { edgeId, type Network } from './model'
 
 /** How large an official is drawn who met so many. */
@@ -18,16 +18,17 @@ export function elements(network: Network, say: Say, colours: Palette): ElementD
     degree.set(other, (degree.get(other) ?? 0) + 1)
   }
   return [
-    ...network.nodes.map((node) => ({
-      group: 'nodes' as const,
-      data: {
-        id: node.id, label: label(say.name(node)), code: node.countries[0]?.code ?? '', fill: countryColour(node.countries[0]?.code, colours),
-        size: size(degree.get(node.id) ?? 0),
-      },
-    })),
+    ...network.nodes.map((node) => {
+      const code = node.countries[0]?.code
+      const fill = countryColour(code, colours)
+      return {
+        group: 'nodes' as const,
+        data: { id: node.id, label: label(say.called(node)), code: code ?? '', fill, size: size(degree.get(node.id) ?? 0), disc: disc(code ?? '', fill, colours.onNode) },
+      }
+    }),
     ...network.edges.map((edge) => ({
       group: 'edges' as const,
-      data: { id: edgeId(edge.one, edge.other), source: edge.one, target: edge.other, width: width(edge.count), stroke: colours.kinds[edge.kind] ?? colours.line, count: edge.count },
+      data: { id: edgeId(edge.one, edge.other), source: edge.one, target: edge.other, width: width(edge.count), stroke: colours.kinds[edge.kind] ?? colours.edge, count: edge.count },
     })),
   ]
 }
@@ -38,7 +39,7 @@ export function stylesheet(colours: Palette): StylesheetJson {
     {
       selector: 'node',
       style: {
-        label: 'data(label)', width: 'data(size)', height: 'data(size)', 'background-color': 'data(fill)', 'border-width': 2, 'border-color': colours.ground,
+        label: 'data(label)', width: 'data(size)', height: 'data(size)', 'background-color': 'data(fill)', 'background-image': 'data(disc)', 'background-fit': 'contain', 'border-width': 2, 'border-color': colours.ground,
         'font-family': 'Vazirmatn, system-ui, sans-serif', 'font-size': 13, color: colours.text, 'text-valign': 'bottom', 'text-margin-y': 5,
         'text-background-color': colours.ground, 'text-background-opacity': 0.8, 'text-background-padding': '2px', 'min-zoomed-font-size': 7,
       },

@@ -7,7 +7,7 @@ import { useSay } from '../i18n'
 interface Reviewed extends Person {
   aliases: string[]
   countries: Place[]
-  roles: { nodes: { title: string }[] }
+  roles: { nodes: { title: string; position: { name: string } | null }[] }
   mentions: { totalCount: number; nodes: { evidence: { quote: string; sentence: string; article: { id: string; language: string; publisher: Named | null } } }[] }
 }
 
@@ -35,7 +35,7 @@ export function Pair({ pair, at, of, go, children }: { pair: Proposal; at: numbe
           <div key={official.id}>
             <h3><PersonLink person={official} /></h3>
             <p class="quiet">
-              {[official.roles.nodes[0]?.title, ...official.countries.map((country) => country.name)].filter(Boolean).join(' · ')} · {say('review.mentions', { n: official.mentions.totalCount })}
+              {[official.roles.nodes[0]?.position?.name ?? official.roles.nodes[0]?.title, ...official.countries.map((country) => country.name)].filter(Boolean).join(' · ')} · {say('review.mentions', { n: official.mentions.totalCount })}
             </p>
             {official.aliases.length > 0 ? <p class="quiet"><Words text={official.aliases.join(' · ')} /></p> : null}
             {official.mentions.nodes.map(({ evidence }, index) => <Sentence evidence={evidence} language={evidence.article.language} role="participant" key={index} />)}

@@ -19,7 +19,7 @@ const query = `query Review($lang: String!) {
 fragment Reviewed on Official {
   ...PersonFields aliases
   countries { code name(language: $lang) }
-  roles(first: 1) { nodes { title } }
+  roles(first: 1) { nodes { title position { name(language: $lang) } } }
   mentions(first: 2) { totalCount nodes { evidence { quote sentence article { id language publisher { id name } } } } }
 }
 ${personFields}`
@@ -59,7 +59,7 @@ export function Review() {
     }
   }
   const judge = (kind: keyof typeof decide) =>
-    pair && void run(decide[kind], { one: pair.one!.id, other: pair.other!.id, why: why.trim() || say(`review.why.${kind}`) }, say(`review.done.${kind}`, { one: say.name(pair.one!), other: say.name(pair.other!) }))
+    pair && void run(decide[kind], { one: pair.one!.id, other: pair.other!.id, why: why.trim() || say(`review.why.${kind}`) }, say(`review.done.${kind}`, { one: say.called(pair.one!), other: say.called(pair.other!) }))
   const undo = (key: string) => void run(takeBack, { key }, say('review.undone'))
 
   useEffect(() => {

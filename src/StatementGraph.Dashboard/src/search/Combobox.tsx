@@ -76,7 +76,7 @@ export function Combobox({ label, placeholder, search, show, heading, onPick, sh
   return (
     <div class="combobox" onFocusOut={(event) => event.currentTarget.contains(event.relatedTarget as Node) || setHits(null)}>
       <input
-        ref={box} type="text" role="combobox" enterkeyhint="search" dir="auto" autocomplete="off" spellcheck={false} aria-label={label} placeholder={placeholder} value={text}
+        ref={box} type="text" role="combobox" enterkeyhint="search" dir={text ? 'auto' : undefined} autocomplete="off" spellcheck={false} aria-label={label} placeholder={placeholder} value={text}
         aria-expanded={open} aria-controls={`${id}list`} aria-autocomplete="list" aria-activedescendant={open && hits?.[at] ? `${id}${at}` : undefined}
         onInput={(event) => setText(event.currentTarget.value)} onKeyDown={key} maxLength={200}
       />

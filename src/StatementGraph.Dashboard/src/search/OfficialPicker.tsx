@@ -6,5 +6,5 @@ import { HitLine } from './Search'
 /** Chooses one official by name. */
 export function OfficialPicker({ label, onPick }: { label: string; onPick: (id: string) => void }) {
   const say = useSay()
-  return <Combobox label={label} placeholder={say('pick.official')} search={findOfficials} show={(hit) => <HitLine hit={hit} />} onPick={(hit) => onPick(hit.id)} />
+  return <Combobox label={label} placeholder={say('pick.official')} search={(text, signal) => findOfficials(text, say.language, signal)} show={(hit) => <HitLine hit={hit} />} onPick={(hit) => onPick(hit.id)} />
 }

@@ -28,13 +28,13 @@ export function HitLine({ hit }: { hit: Hit }) {
   const say = useSay()
   switch (hit.type) {
     case 'Official':
-      return <><b><Words text={say.name(hit.person)} /></b> {hit.note ? <small><Words text={hit.note} /></small> : null}</>
+      return <><b><Words text={say.called(hit.person)} /></b> {hit.note ? <small><Words text={hit.note} /></small> : null}</>
     case 'Country':
       return <b>{hit.name}</b>
     case 'Meeting':
-      return <><b>{say.word('kind', hit.meeting.kind)}</b> <Words text={hit.meeting.participants.map(say.name).join(' · ')} /> <small>{days(say, hit.meeting.date)}</small></>
+      return <><b>{say.word('kind', hit.meeting.kind)}</b> <Words text={hit.meeting.participants.map(say.called).join(' · ')} /> <small>{days(say, hit.meeting.date)}</small></>
     case 'Claim':
-      return <><Words text={hit.text} lang={hit.language} /> <small><Words text={say.name(hit.speaker)} /></small></>
+      return <><Words text={hit.text} lang={hit.language} /> <small><Words text={say.called(hit.speaker)} /></small></>
     case 'Article':
       return <><Words text={hit.title ?? say('article.untitled')} lang={hit.language} /> {hit.publisher ? <small><Words text={hit.publisher} /></small> : null}</>
   }

@@ -8,11 +8,12 @@ import { Bars } from './Bars'
 import { buckets, type Bucket, unitFor } from './calendar'
 import { Play } from './Play'
 import { useDays } from './useDays'
+import { useWhose } from './useWhose'
 
 /** When the meetings and claims were: a range of days can be drawn over it, moved, and played. */
-export function Histogram({ officials }: { officials: string[] }) {
+export function Histogram({ of }: { of: string[] }) {
   const say = useSay()
-  const answer = useDays(officials)
+  const answer = useDays(useWhose(of))
   return (
     <section class="histogram" aria-label={say('time')}>
       <Shown answer={answer} empty={(days) => days.length === 0 && say('time.nothing')}>

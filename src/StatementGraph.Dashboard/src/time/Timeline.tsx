@@ -9,6 +9,7 @@ import { Sentence } from '../evidence/Sentence'
 import { ExportMenu } from '../export/ExportMenu'
 import { useSay } from '../i18n'
 import { Histogram } from './Histogram'
+import { useWhose } from './useWhose'
 
 interface Item {
   date: Days | null
@@ -21,8 +22,8 @@ interface Items {
   pageInfo: { hasNextPage: boolean; endCursor: string | null }
 }
 
-const query = `query Timeline($officials: [ID!], $from: Date, $to: Date, $after: String, $lang: String!) {
-  timeline(officials: $officials, from: $from, to: $to, first: 50, after: $after) {
+const query = `query Timeline($officials: [ID!], $countries: [String!], $from: Date, $to: Date, $after: String, $lang: String!) {
+  timeline(officials: $officials, countries: $countries, from: $from, to: $to, first: 50, after: $after) {
     totalCount
     edges { date { from to precision } node { __typename ... on Meeting { ...MeetingItem } ... on Claim { ...ClaimItem } } }
     pageInfo { hasNextPage endCursor }
@@ -37,10 +38,11 @@ export function Timeline() {
   const say = useSay()
   const { of, from, to } = useShown()
   const [pages, setPages] = useState(1)
-  const answer = useLoaded(JSON.stringify([of, from, to, pages, say.language]), async (signal) => {
+  const whose = useWhose(of)
+  const answer = useLoaded(whose && JSON.stringify([whose, from, to, pages, say.language]), async (signal) => {
     const all: Items = { totalCount: 0, edges: [], pageInfo: { hasNextPage: true, endCursor: null } }
     for (let page = 0; page < pages && all.pageInfo.hasNextPage; page++) {
-      const variables = { officials: of.length > 0 ? of : null, from, to, after: all.pageInfo.endCursor, lang: say.language }
+      const variables = { ...whose, from, to, after: all.pageInfo.endCursor, lang: say.language }
       const { timeline } = await ask<{ timeline: Items }>(query, variables, signal)
       Object.assign(all, timeline, { edges: [...all.edges, ...timeline.edges] })
     }
@@ -50,13 +52,13 @@ export function Timeline() {
     [say('table.date'), say('table.type'), say('table.who'), say('table.words')],
     ...(answer.data?.edges ?? []).map(({ date, node }) =>
       node.__typename === 'Meeting'
-        ? [date?.from ?? '', say.word('kind', node.kind), node.participants.map(say.name).join(' · '), node.evidence[0]?.quote ?? '']
-        : [date?.from ?? '', say('type.Claim'), say.name(node.speaker), node.text],
+        ? [date?.from ?? '', say.word('kind', node.kind), node.participants.map(say.called).join(' · '), node.evidence[0]?.quote ?? '']
+        : [date?.from ?? '', say('type.Claim'), say.called(node.speaker), node.text],
     ),
   ]
   return (
     <section class="view" aria-label={say('view.timeline')}>
-      <Histogram officials={of} />
+      <Histogram of={of} />
       <div class="scroll" tabIndex={0} role="region" aria-label={say('view.timeline')}>
         <Shown answer={answer} empty={(items) => items.edges.length === 0 && say('time.nothing')}>
           {(items) => (
@@ -83,7 +85,7 @@ function Entry({ item: { date, node } }: { item: Item }) {
       <Go to={{ sel: [node.id], fact: null }} class="item" current={sel[0] === node.id}>
         <span class="head">
           {node.__typename === 'Meeting' ? <Badge kind={node.kind} /> : <Badge kind="CLAIM" />}
-          <span class="who"><Words text={node.__typename === 'Meeting' ? node.participants.map(say.name).join(' · ') : say.name(node.speaker)} /></span>
+          <span class="who"><Words text={node.__typename === 'Meeting' ? node.participants.map(say.called).join(' · ') : say.called(node.speaker)} /></span>
         </span>
         {evidence ? <Sentence evidence={evidence} language={language} role={node.__typename === 'Meeting' ? 'meeting' : 'content'} /> : null}
       </Go>
