@@ -26,7 +26,7 @@ export function App() {
   }, [say, theme])
   const View = bodies[shown.view]
   const first = format({ ...shown, lang: null, theme: null, cal: null }) === location.pathname
-  const selected = shown.sel.length > 0 || shown.path.length === 2
+  const selected = shown.sel.length > 0
   return (
     <>
       <a class="skip" href="#evidence">{say('skip')}</a>

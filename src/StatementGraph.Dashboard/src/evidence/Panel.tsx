@@ -11,7 +11,7 @@ import { MeetingReader } from './MeetingReader'
 import { OfficialCard } from './OfficialCard'
 import { PathCard } from './PathCard'
 
-const cards = { Official: OfficialCard, Country: CountryCard, Meeting: MeetingCard, Article: ArticleCard, Claim: ({ id }: { id: string }) => <ClaimReader id={id} /> }
+const cards = { Official: OfficialCard, Country: CountryCard, Meeting: MeetingCard, Article: ArticleCard, Claim: ({ id }: { id: string }) => <Reader first={id} /> }
 type Kind = keyof typeof cards
 
 /** The evidence of whatever is selected: what is known of it, and the sentences that say so. */
@@ -19,12 +19,13 @@ export function Panel() {
   const say = useSay()
   const { sel, path, view } = useShown()
   const nothing = sel.length === 0
+  const way = nothing && path.length === 2 && view === 'connections'
   return (
-    <aside class={`panel${nothing ? ' nothing' : ''}`} id="evidence" aria-label={say('panel')} tabIndex={-1}>
+    <aside class={`panel${nothing && !way ? ' nothing' : ''}`} id="evidence" aria-label={say('panel')} tabIndex={-1}>
       {nothing ? null : (
         <Go to={{ sel: [], fact: null }} class="close" label={say('panel.close')}>×</Go>
       )}
-      {nothing ? (path.length === 2 && view === 'connections' ? <PathCard from={path[0]!} to={path[1]!} /> : <p class="state quiet">{say('panel.empty')}</p>)
+      {nothing ? (way ? <PathCard from={path[0]!} to={path[1]!} /> : <p class="state quiet">{say('panel.empty')}</p>)
         : sel.length === 2 ? <EdgeCard one={sel[0]!} other={sel[1]!} key={sel.join()} /> : <NodeCard id={sel[0]!} key={sel[0]} />}
     </aside>
   )

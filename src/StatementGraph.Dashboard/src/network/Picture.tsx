@@ -83,7 +83,8 @@ export function Picture({ network, centres, sel, way, pin, theme, handle }: Show
   useEffect(() => {
     const cy = cyRef.current!
     cy.style(stylesheet(palette(meetingKinds)))
-    draw(cy, network, say, spots)
+    // At first the layout draws.
+    if (cy.nodes().nonempty()) draw(cy, network, say, spots)
     mark(cy, centres, sel, way, pin)
   }, [theme, say])
 

@@ -7,13 +7,15 @@ import { useLoaded } from '../data/useAnswer'
 import { ask } from '../data/ask'
 import { Sentence } from '../evidence/Sentence'
 import { ExportMenu } from '../export/ExportMenu'
-import { useSay } from '../i18n'
+import { type Say, useSay } from '../i18n'
 import { Histogram } from './Histogram'
 import { useWhose } from './useWhose'
 
+/** A meeting or a claim: each is asked for under its own name, because fields of the two have one name and two types. */
 interface Item {
-  date: Days | null
-  node: ({ __typename: 'Meeting' } & MeetingItem) | ({ __typename: 'Claim' } & ClaimItem)
+  date: Days
+  meeting: Partial<MeetingItem>
+  claim: Partial<ClaimItem>
 }
 
 interface Items {
@@ -25,7 +27,7 @@ interface Items {
 const query = `query Timeline($officials: [ID!], $countries: [String!], $from: Date, $to: Date, $after: String, $lang: String!) {
   timeline(officials: $officials, countries: $countries, from: $from, to: $to, first: 50, after: $after) {
     totalCount
-    edges { date { from to precision } node { __typename ... on Meeting { ...MeetingItem } ... on Claim { ...ClaimItem } } }
+    edges { date { from to precision } meeting: node { ... on Meeting { ...MeetingItem } } claim: node { ... on Claim { ...ClaimItem } } }
     pageInfo { hasNextPage endCursor }
   }
 }
@@ -50,11 +52,10 @@ export function Timeline() {
   })
   const rows = () => [
     [say('table.date'), say('table.type'), say('table.who'), say('table.words')],
-    ...(answer.data?.edges ?? []).map(({ date, node }) =>
-      node.__typename === 'Meeting'
-        ? [date?.from ?? '', say.word('kind', node.kind), node.participants.map(say.called).join(' · '), node.evidence[0]?.quote ?? '']
-        : [date?.from ?? '', say('type.Claim'), say.called(node.speaker), node.text],
-    ),
+    ...(answer.data?.edges ?? []).map((item) => {
+      const { kind, who, evidence } = said(item, say)
+      return [item.date.from, say.word('kind', kind), who, evidence?.quote ?? '']
+    }),
   ]
   return (
     <section class="view" aria-label={say('view.timeline')}>
@@ -64,7 +65,7 @@ export function Timeline() {
           {(items) => (
             <>
               <p class="quiet listHead">{say('timeline.count', { n: items.totalCount })} <ExportMenu name="timeline" rows={rows} /></p>
-              <ol class="timeline">{items.edges.map((item) => <Entry item={item} key={item.node.id} />)}</ol>
+              <ol class="timeline">{items.edges.map((item) => <Entry item={item} key={item.meeting.id ?? item.claim.id} />)}</ol>
               {items.pageInfo.hasNextPage ? <button type="button" class="more" onClick={() => setPages(pages + 1)}>{say('more', { n: items.totalCount - items.edges.length })}</button> : null}
             </>
           )}
@@ -74,20 +75,23 @@ export function Timeline() {
   )
 }
 
-function Entry({ item: { date, node } }: { item: Item }) {
+/** What an item says of itself, whichever it is. */
+function said({ meeting, claim }: Item, say: Say) {
+  return meeting.id
+    ? { id: meeting.id, kind: meeting.kind!, who: meeting.participants!.map(say.called).join(' · '), evidence: meeting.evidence![0], language: meeting.evidence![0]?.article.language, role: 'meeting' }
+    : { id: claim.id!, kind: 'CLAIM', who: say.called(claim.speaker!), evidence: claim.evidence!, language: claim.article!.language, role: 'content' }
+}
+
+function Entry({ item }: { item: Item }) {
   const say = useSay()
   const { sel } = useShown()
-  const evidence = node.__typename === 'Meeting' ? node.evidence[0] : node.evidence
-  const language = node.__typename === 'Meeting' ? node.evidence[0]?.article.language : node.article.language
+  const { id, kind, who, evidence, language, role } = said(item, say)
   return (
     <li>
-      <time dateTime={date?.from}>{days(say, date)}</time>
-      <Go to={{ sel: [node.id], fact: null }} class="item" current={sel[0] === node.id}>
-        <span class="head">
-          {node.__typename === 'Meeting' ? <Badge kind={node.kind} /> : <Badge kind="CLAIM" />}
-          <span class="who"><Words text={node.__typename === 'Meeting' ? node.participants.map(say.called).join(' · ') : say.called(node.speaker)} /></span>
-        </span>
-        {evidence ? <Sentence evidence={evidence} language={language} role={node.__typename === 'Meeting' ? 'meeting' : 'content'} /> : null}
+      <time dateTime={item.date.from}>{days(say, item.date)}</time>
+      <Go to={{ sel: [id], fact: null }} class="item" current={sel[0] === id}>
+        <span class="head"><Badge kind={kind} /> <span class="who"><Words text={who} /></span></span>
+        {evidence ? <Sentence evidence={evidence} language={language} role={role} /> : null}
       </Go>
     </li>
   )
