@@ -30,6 +30,23 @@ internal readonly struct Call(IResolveFieldContext context)
     /// <summary>The argument <c>where</c>; empty where it is not given.</summary>
     public Where Where => new(Argument<IDictionary<string, object?>>("where"));
 
+    /// <summary>The texts of a list; empty where it is not given.</summary>
+    public IReadOnlyList<string> Strings(string name) => Argument<System.Collections.IEnumerable>(name) is { } list ? [.. list.Cast<string>()] : [];
+
+    /// <summary>A day; null where it is not given.</summary>
+    public DateOnly? Day(string name) => Argument<object>(name) as DateOnly?;
+
+    /// <summary>Whether an argument is given.</summary>
+    public bool Given(string name) => Argument<object>(name) is not null;
+
+    /// <summary>A number between two others.</summary>
+    /// <exception cref="BadArgumentError">It is not between them.</exception>
+    public int Number(string name, int least, int most)
+    {
+        var given = Argument<int>(name);
+        return given >= least && given <= most ? given : throw new BadArgumentError($"'{name}' goes from {least} to {most}, not {given}.");
+    }
+
     /// <summary>The arguments <c>first</c> and <c>after</c>.</summary>
     /// <exception cref="BadArgumentError"><c>first</c> is below 1 or too large.</exception>
     public PageRequest Page

@@ -55,6 +55,14 @@ internal static class ClaimFields
         }));
     }
 
+    /// <summary>What one official said on one topic, the oldest first.</summary>
+    public static object Positions(Call call) => call.Connect(call.Reads.Claims(new()
+    {
+        Speaker = call.Key(NodeKind.Official, "official"),
+        Topic = call.Key(NodeKind.Topic, "topic"),
+        Page = call.Page with { Reversed = true },
+    }));
+
     private static void AddWords(TypeFields<ClaimRecord> claim) => claim
         .Field("id", said => GlobalId.Of(NodeKind.Claim, said.Claim.Id))
         .Field("key", said => said.Claim.Id)
