@@ -57,7 +57,7 @@ export function Bars({ bars, unit }: { bars: Bucket[]; unit: Unit }) {
           <g key={bar.from}>
             <rect class="bar meetings" x={x(index) + gap} y={high - met} width={Math.max(step - 2 * gap, 0.5)} height={met} />
             <rect class="bar claims" x={x(index) + gap} y={high - met - said} width={Math.max(step - 2 * gap, 0.5)} height={said} />
-            {index % every === 0 ? <text x={x(index) + step / 2} y={high + 13} text-anchor="middle">{tick(say, bar, unit)}</text> : null}
+            {index % every === 0 ? <text x={x(index) + step / 2} y={high + 13} text-anchor="middle" direction={backwards ? 'rtl' : 'ltr'}>{tick(say, bar, unit)}</text> : null}
           </g>
         )
       })}
