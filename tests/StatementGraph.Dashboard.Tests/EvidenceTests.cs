@@ -12,7 +12,7 @@ public class EvidenceTests(Samples samples)
         مسقط - خبرگزاری سپیدار - ۱۳ آبان ۱۴۰۴
         هیثم الرستاقی وزیر امور خارجه عمان روز دوشنبه ۱۲ آبان ۱۴۰۴ در مسقط با سهیل کرمانشاهی وزیر امور خارجه ایران دیدار کرد.
         الرستاقی گفت: درهای <script>document.title='taken'</script> مسقط همیشه "><svg onload=alert(1)> باز است.
-        الرستاقی افزود: متن وارونه ‮abc def‬ و ⁧بی پایان.
+        الرستاقی افزود: متن وارونه OVERRIDEabc def و ISOLATEبی پایان.
         الرستاقی تصریح کرد: LONG باز است.
         """;
 
@@ -65,7 +65,7 @@ public class EvidenceTests(Samples samples)
     [Fact]
     public async Task Hostile_text_is_shown_as_text_and_harms_nothing()
     {
-        await using var served = await Served.StartWithAsync(Hostile.Replace("LONG", new string('ب', 5000), StringComparison.Ordinal));
+        await using var served = await Served.StartWithAsync(Hostile.Replace("LONG", new string('ب', 5000), StringComparison.Ordinal).Replace("OVERRIDE", "\u202e", StringComparison.Ordinal).Replace("ISOLATE", "\u2067", StringComparison.Ordinal));
         foreach (var width in (int[])[1440, 390])
         {
             await using var visit = await samples.OpenAsync(at: served, width: width);

@@ -9,11 +9,11 @@ export function Source({ article }: { article: Article }) {
   const url = webAddress(article.url)
   return (
     <div class="source">
-      <h4>
+      <h3>
         <Go to={{ sel: [article.id], fact: null }}>
           <Words text={article.title ?? say('article.untitled')} lang={article.language} />
         </Go>
-      </h4>
+      </h3>
       <p class="quiet">
         {article.publisher ? <Words text={article.publisher.name} /> : say('publisher.unknown')}
         {article.publishedOn ? <> · <time dateTime={article.publishedOn}>{say.day(article.publishedOn)}</time></> : null}

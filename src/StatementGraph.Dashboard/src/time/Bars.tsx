@@ -67,7 +67,7 @@ export function Bars({ bars, unit }: { bars: Bucket[]; unit: Unit }) {
         const edge = x(index) + ((side === 'to') !== backwards ? step : 0)
         return (
           <rect
-            key={side} class="handle" x={edge - 4} y={0} width={8} height={high} rx={3} tabIndex={0} role="slider" aria-label={say(side === 'from' ? 'time.from' : 'time.to')}
+            key={side} class="handle" x={edge - 4} y={0} width={8} height={high} rx={3} tabindex={0} role="slider" aria-label={say(side === 'from' ? 'time.from' : 'time.to')}
             aria-valuemin={0} aria-valuemax={bars.length - 1} aria-valuenow={index} aria-valuetext={say.day(side === 'from' ? bars[index]!.from : bars[index]!.to)}
             onKeyDown={(event) => {
               const ahead = { ArrowRight: backwards ? -1 : 1, ArrowLeft: backwards ? 1 : -1, ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10, Home: -bars.length, End: bars.length }[event.key]
