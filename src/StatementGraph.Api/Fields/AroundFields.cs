@@ -46,7 +46,7 @@ internal static class AroundFields
     {
         var of = call.Strings("of").Select(Start).ToList();
         var (depth, limit) = (call.Number("depth", 0, MostDepth), call.Number("limit", 1, MostOfficials));
-        var among = call.Given("where") ? MeetingFields.Asked(call.Where) : null;
+        var among = call.Given("where") || call.Given("filter") ? MeetingFields.Asked(call) : null;
         return call.Reads.Ask((reader, cancellation) => Questions.Neighbourhood.AroundAsync(reader, Keys(of, NodeKind.Official), Keys(of, NodeKind.Country), depth, limit, among, cancellation));
     }
 

@@ -11,7 +11,7 @@ internal static class GraphSchema
 {
     private static readonly string[] Files =
         ["Query", "Official", "Identity", "Position", "Met", "SaidBy", "Claim", "Meeting", "Article", "Evidence", "Facet", "Search", "Page", "Date",
-         "Around", "Timeline", "Compare", "Totals"];
+         "Around", "Timeline", "Compare", "Totals", "Filter"];
 
     /// <summary>A schema, ready to answer.</summary>
     public static ISchema Build()

@@ -36,7 +36,7 @@ internal static class MeetingFields
     /// <param name="status">What holds where the filter says nothing.</param>
     public static object List(Call call, IReadOnlyList<string>? participants = null, string? country = null, MeetingStatus? status = null)
     {
-        var asked = Asked(call.Where);
+        var asked = Asked(call);
         List<string> all = [.. participants ?? [], .. asked.Participants ?? []];
         return call.Connect(call.Reads.Meetings(asked with
         {
@@ -48,16 +48,25 @@ internal static class MeetingFields
     }
 
     /// <summary>What a filter asks for.</summary>
-    public static MeetingQuery Asked(Where where) => new()
+    public static MeetingQuery Asked(Call call)
     {
-        Participants = where.Keys(NodeKind.Official, "participants"),
-        Country = where.Text("country"),
-        Kind = where.Enum<MeetingKind>("kind"),
-        Status = where.Enum<MeetingStatus>("status"),
-        Article = where.Key(NodeKind.Article, "article"),
-        From = where.Day("date", "from"),
-        To = where.Day("date", "to"),
-    };
+        var where = call.Where;
+        return new()
+        {
+            Participants = where.Keys(NodeKind.Official, "participants"),
+            Country = where.Text("country"),
+            Kind = where.Enum<MeetingKind>("kind"),
+            Status = where.Enum<MeetingStatus>("status"),
+            Article = where.Key(NodeKind.Article, "article"),
+            From = where.Day("date", "from"),
+            To = where.Day("date", "to"),
+            Where = Filters.Both(Filters.Both(Of(where, NodeKind.Topic, Relation.Claim, Relation.Topic), Of(where, NodeKind.Publisher, Relation.Article, Relation.Publisher)), call.Filter(NodeKind.Meeting)),
+        };
+    }
+
+    // What holds of something that was said there, or that reports it.
+    private static Some? Of(Where where, NodeKind kind, Relation through, Relation to) =>
+        where.Key(kind, kind.ToString().ToLowerInvariant()) is { } key ? new Some(through, new Some(to, new OneOf(NodeProperty.Key, [key]))) : null;
 
     /// <summary>The words of all reports that tell of a meeting.</summary>
     public static Later<IReadOnlyList<Evidence>> Evidence(MeetingRecord meeting, GraphReads reads) =>

@@ -36,6 +36,7 @@ internal static class QueryFields
             .Field("timeline", (_, call) => TimelineFields.Timeline(call))
             .Field("histogram", (_, call) => TimelineFields.Histogram(call))
             .Field("positionsOver", (_, call) => ClaimFields.Positions(call))
+            .Field("claimTotals", (_, call) => new ClaimTotals(ClaimFields.Asked(call, new())))
             .Field("trace", (_, call) => CompareFields.Trace(call))
             .Field("coverage", (_, call) => TotalsFields.Coverage(call))
             .Field("stats", (_, call) => call.Reads.Stats());
