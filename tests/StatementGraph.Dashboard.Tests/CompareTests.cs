@@ -32,7 +32,7 @@ public class CompareTests(Samples samples)
     {
         await using var visit = await samples.OpenAsync("?view=over", language);
         await visit.Page.GetByRole(AriaRole.Combobox, new() { Name = visit.Say("over.who"), Exact = true }).FillAsync("کرمانشاهی");
-        await visit.Page.GetByRole(AriaRole.Option).First.ClickAsync();
+        await visit.Hits.First.ClickAsync();
         var claims = visit.Page.Locator(".timeline a");
         await Visit.See(claims.First);
         var days = await visit.Page.Locator(".timeline time").EvaluateAllAsync<string[]>("all => all.map(one => one.dateTime)");

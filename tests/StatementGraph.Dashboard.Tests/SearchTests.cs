@@ -19,7 +19,7 @@ public class SearchTests(Samples samples)
         if (official is null)
             await Visit.See(visit.Page.GetByText(visit.Say("search.nothing")));
         else
-            await Visit.See(visit.Page.GetByRole(AriaRole.Option).Filter(new() { HasText = official }).First);
+            await Visit.See(visit.Hits.Filter(new() { HasText = official }).First);
     }
 
     [Theory]
@@ -52,7 +52,7 @@ public class SearchTests(Samples samples)
         await Visit.See(visit.Search);
         await visit.Page.Keyboard.PressAsync("/");
         await visit.Page.Keyboard.TypeAsync("الوکراوی");
-        await Visit.See(visit.Page.GetByRole(AriaRole.Option).First);
+        await Visit.See(visit.Hits.First);
         await visit.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(visit.Panel.GetByRole(AriaRole.Heading, new() { Level = 2 })).ToContainTextAsync("ناصر الوك");
         await Visit.See(visit.Drawn(2));

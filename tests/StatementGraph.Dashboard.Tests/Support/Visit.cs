@@ -28,6 +28,9 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>The search box above all.</summary>
     public ILocator Search => Page.Locator("search input");
 
+    /// <summary>What a search found.</summary>
+    public ILocator Hits => Page.Locator("li[role=option]");
+
     /// <summary>The evidence.</summary>
     public ILocator Panel => Page.Locator("#evidence");
 
@@ -50,7 +53,7 @@ public sealed class Visit : IAsyncDisposable
     public async Task FindAsync(string words, string? hit = null)
     {
         await Search.FillAsync(words);
-        await Page.GetByRole(AriaRole.Option).Filter(new() { HasText = hit ?? words }).First.ClickAsync();
+        await Hits.Filter(new() { HasText = hit ?? words }).First.ClickAsync();
     }
 
     /// <summary>Waits for something to be seen.</summary>
