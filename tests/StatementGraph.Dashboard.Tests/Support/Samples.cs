@@ -5,6 +5,8 @@ namespace StatementGraph.Dashboard.Tests.Support;
 /// <summary>The samples, served, and the browser: what most tests need.</summary>
 public sealed class Samples : IAsyncLifetime
 {
+    private const float Patience = 30_000;
+
     private readonly Chromium _chromium = new();
 
     /// <summary>The server.</summary>
@@ -13,6 +15,7 @@ public sealed class Samples : IAsyncLifetime
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
+        Assertions.SetDefaultExpectTimeout(Patience);
         var browser = _chromium.InitializeAsync().AsTask();
         Served = await Served.StartAsync("src/samples");
         await browser;
@@ -43,7 +46,8 @@ public sealed class Samples : IAsyncLifetime
             ReducedMotion = ReducedMotion.Reduce,
             AcceptDownloads = true,
         });
-        context.SetDefaultTimeout(10_000);
+        // A busy machine is slow, not wrong.
+        context.SetDefaultTimeout(Patience);
         var page = await context.NewPageAsync();
         var visit = new Visit(context, page, language);
         if (prepare is not null)
