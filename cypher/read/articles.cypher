@@ -2,7 +2,8 @@
 // Parameters: $queries: i (which query of the call), after and end (between which orders the answer lies), one entry for each filter; $limit.
 // Result: page: i, item; count: i, n.
 // Index: article_order, article_by_publisher, article_id, agency_id or article_words: the one that leads.
-// Lines that start with //: are part of it where asked: page or count, key (ids alone) or whole, by_… (which filter leads, so that its index gives the order), and one for each other filter.
+// Lines of back_… take the place of those of the same name where the opposite order is asked for.
+// Lines that start with //: are part of it where asked: page or count, key (ids alone) or whole, by_… (which filter leads, so that its index gives the order), one for each other filter, and nested, with a condition of conditions.cypher on a.
 UNWIND $queries AS q
 CALL (q) {
 //:by_order MATCH (a:Article) USING INDEX a:Article(order) WHERE a.order > q.after AND a.order < q.end
@@ -14,9 +15,12 @@ CALL (q) {
 //:publisher AND a.publisher = q.publisher
 //:agency AND q.agency IN a.agencies
 //:language AND a.language = q.language
+//:nested AND <nested>
 //:page RETURN a
 //:order_order ORDER BY a.order
+//:back_order_order ORDER BY a.order DESC
 //:order_publisher ORDER BY a.publisher, a.order
+//:back_order_publisher ORDER BY a.publisher DESC, a.order DESC
 //:page LIMIT $limit
 //:count RETURN count(a) AS n
 }

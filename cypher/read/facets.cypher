@@ -2,6 +2,7 @@
 // Parameters: $queries: i, speaker, ids, after_claims, after_id; $limit.
 // Result: page: i, item (id, name, claims, articles); count: i, n.
 // Index: official_id where one speaks; publisher_id, agency_id, country_id or topic_id where ids are asked for.
+// Lines of back_… take the place of those of the same name where the opposite order is asked for.
 // Lines that start with //: are part of it where asked: page or count, which of the four, everyone or speaker, ids, after.
 UNWIND $queries AS q
 CALL (q) {
@@ -23,8 +24,10 @@ CALL (q) {
   WHERE articles > 0
 //:among AND f.id IN q.ids
 //:after AND (claims < q.after_claims OR (claims = q.after_claims AND f.id > q.after_id))
+//:back_after AND (claims > q.after_claims OR (claims = q.after_claims AND f.id < q.after_id))
 //:page RETURN f, claims, articles
-//:page ORDER BY claims DESC, f.id LIMIT $limit
+//:order ORDER BY claims DESC, f.id LIMIT $limit
+//:back_order ORDER BY claims, f.id DESC LIMIT $limit
 //:count RETURN count(f) AS n
 }
 //:page RETURN q.i AS i, {id: f.id, name: f.name, claims: claims, articles: articles} AS item

@@ -2,7 +2,8 @@
 // Parameters: $queries: i (which query of the call), after and end (between which orders the answer lies), one entry for each filter; $limit.
 // Result: page: i, item; count: i, n.
 // Index: official_order, official_id, official_words, office_by_country or office_by_position: the one that leads.
-// Lines that start with //: are part of it where asked: page or count, key (ids alone) or whole, by_… (which filter leads, so that its index gives the order), and one for each other filter.
+// Lines of back_… take the place of those of the same name where the opposite order is asked for.
+// Lines that start with //: are part of it where asked: page or count, key (ids alone) or whole, by_… (which filter leads, so that its index gives the order), one for each other filter, and nested, with a condition of conditions.cypher on o.
 UNWIND $queries AS q
 CALL (q) {
 //:by_order MATCH (o:Official) USING INDEX o:Official(order) WHERE o.order > q.after AND o.order < q.end
@@ -13,8 +14,10 @@ CALL (q) {
 //:name AND any(name IN o.names WHERE all(word IN q.words WHERE name CONTAINS word))
 //:country AND q.country IN o.countries
 //:position AND EXISTS { (o)-[:HOLDS]->(:Office {position: q.position}) }
+//:nested AND <nested>
 //:page RETURN o
-//:page ORDER BY o.order
+//:order ORDER BY o.order
+//:back_order ORDER BY o.order DESC
 //:page LIMIT $limit
 //:count RETURN count(o) AS n
 }

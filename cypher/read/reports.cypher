@@ -2,6 +2,7 @@
 // Parameters: $queries: i (which query of the call), after and end (between which orders the answer lies), one entry for each filter; $limit.
 // Result: page: i, item; count: i, n.
 // Index: report_order, meeting_id or article_id: the one that leads.
+// Lines of back_… take the place of those of the same name where the opposite order is asked for.
 // Lines that start with //: are part of it where asked: page or count, key (ids alone) or whole, by_… (which filter leads, so that its index gives the order), and one for each other filter.
 UNWIND $queries AS q
 CALL (q) {
@@ -10,7 +11,8 @@ CALL (q) {
 //:by_meeting MATCH (:Meeting {id: q.meeting})<-[:REPORTS]-(r:MeetingReport) WHERE r.order > q.after AND r.order < q.end
 //:meeting AND r.meeting = q.meeting
 //:page RETURN r
-//:page ORDER BY r.order
+//:order ORDER BY r.order
+//:back_order ORDER BY r.order DESC
 //:page LIMIT $limit
 //:count RETURN count(r) AS n
 }

@@ -26,14 +26,24 @@ internal static class Cost
         if (!IsList(field.FieldDefinition.ResolvedType))
             return new(impact, 1);
         // The items of a connection are as many as its field was asked for.
-        return new(impact, field.Parent is { } parent && First(parent) is { } first ? first : Count(field, "ids") ?? OwnList);
+        return new(impact, field.Parent is { } parent && First(parent) is { } first ? first : Limit(field) ?? Count(field, "ids") ?? OwnList);
     }
 
     private static bool IsList(IGraphType? type) => (type is NonNullGraphType required ? required.ResolvedType : type) is ListGraphType;
 
     private static int? First(FieldImpactContext connection) => connection.FieldDefinition.Arguments?.Find("first") is null
         ? null
-        : connection.Arguments?.TryGetValue("first", out var first) == true && first.Value is int given ? Math.Max(given, 1) : 20;
+        : Number(connection, "last") ?? Number(connection, "first") ?? 20;
+
+    // Of a picture, as many officials as it was asked for, and about as many edges.
+    private static int? Limit(FieldImpactContext field)
+    {
+        if (field.Parent is not { } picture || picture.FieldDefinition.Arguments?.Find("limit") is null) return null;
+        return Number(picture, "limit") ?? 100;
+    }
+
+    private static int? Number(FieldImpactContext field, string argument) =>
+        field.Arguments?.TryGetValue(argument, out var number) == true && number.Value is int given ? Math.Max(given, 1) : null;
 
     private static int? Count(FieldImpactContext field, string argument) =>
         field.Arguments?.TryGetValue(argument, out var list) == true && list.Value is System.Collections.ICollection items ? items.Count : null;

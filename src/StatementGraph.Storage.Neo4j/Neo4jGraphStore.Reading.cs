@@ -21,7 +21,15 @@ public sealed partial class Neo4jGraphStore
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Page<MetRecord>>> MetAsync(IReadOnlyList<MetQuery> queries, CancellationToken cancellation) =>
-        AskAsync(queries, session => MetQuestion.AnswerAsync(session, queries), cancellation);
+        AskAsync(queries, session => MetQuestion.AnswerAsync(session, queries, folding), cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<IReadOnlyList<string>>> ContactsAsync(IReadOnlyList<string> officialIds, CancellationToken cancellation) =>
+        AskAsync(officialIds, session => ContactsQuestion.AnswerAsync(session, officialIds), cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<IReadOnlyList<DayCount>>> DaysAsync(IReadOnlyList<DayQuery> queries, CancellationToken cancellation) =>
+        AskAsync(queries, session => DaysQuestion.AnswerAsync(session, queries, folding), cancellation);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Page<ClaimRecord>>> ClaimsAsync(IReadOnlyList<ClaimQuery> queries, CancellationToken cancellation) =>
@@ -29,7 +37,7 @@ public sealed partial class Neo4jGraphStore
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Page<MeetingRecord>>> MeetingsAsync(IReadOnlyList<MeetingQuery> queries, CancellationToken cancellation) =>
-        AskAsync(queries, session => MeetingsQuestion.AnswerAsync(session, queries), cancellation);
+        AskAsync(queries, session => MeetingsQuestion.AnswerAsync(session, queries, folding), cancellation);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Page<ReportRecord>>> ReportsAsync(IReadOnlyList<ReportQuery> queries, CancellationToken cancellation) =>
@@ -41,7 +49,7 @@ public sealed partial class Neo4jGraphStore
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Page<FacetRecord>>> FacetsAsync(IReadOnlyList<FacetQuery> queries, CancellationToken cancellation) =>
-        AskAsync(queries, session => FacetsQuestion.AnswerAsync(session, queries), cancellation);
+        AskAsync(queries, session => FacetsQuestion.AnswerAsync(session, queries, folding), cancellation);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Page<SearchHit>>> SearchAsync(IReadOnlyList<SearchQuery> queries, CancellationToken cancellation) =>

@@ -27,6 +27,17 @@ public sealed partial class SqliteGraphStore
         AskAsync(queries, MetQuestion.Answer, cancellation);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<IReadOnlyList<string>>> ContactsAsync(IReadOnlyList<string> officialIds, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(officialIds);
+        return Task.Run(() => readers.Ask(session => ContactsQuestion.Answer(session, officialIds), cancellation), cancellation);
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<IReadOnlyList<DayCount>>> DaysAsync(IReadOnlyList<DayQuery> queries, CancellationToken cancellation) =>
+        AskAsync(queries, DaysQuestion.Answer, cancellation);
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<Page<ClaimRecord>>> ClaimsAsync(IReadOnlyList<ClaimQuery> queries, CancellationToken cancellation) =>
         AskAsync(queries, ClaimsQuestion.Answer, cancellation);
 

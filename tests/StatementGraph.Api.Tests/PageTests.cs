@@ -21,11 +21,13 @@ public partial class PageTests(Server server) : IClassFixture<Server>
         Assert.Contains("StatementGraph", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Everything_that_the_page_loads_is_there()
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/graphiql")]
+    public async Task Everything_that_a_page_loads_is_there(string path)
     {
         Assert.SkipUnless(HasDashboard, "Built without Node.js: there is only the plain page.");
-        var page = await (await server.Send(HttpMethod.Get, "/")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        var page = await (await server.Send(HttpMethod.Get, path)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         var links = Links().Matches(page).Select(link => link.Groups[1].Value).ToList();
         Assert.NotEmpty(links);
         foreach (var link in links)

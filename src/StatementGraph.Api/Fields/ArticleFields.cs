@@ -40,6 +40,7 @@ internal static class ArticleFields
             From = where.Day("published", "from"),
             To = where.Day("published", "to"),
             Text = where.Text("text"),
+            Where = call.Filter(NodeKind.Article),
             Page = call.Page,
         }));
     }

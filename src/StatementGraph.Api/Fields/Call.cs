@@ -30,23 +30,50 @@ internal readonly struct Call(IResolveFieldContext context)
     /// <summary>The argument <c>where</c>; empty where it is not given.</summary>
     public Where Where => new(Argument<IDictionary<string, object?>>("where"));
 
-    /// <summary>The arguments <c>first</c> and <c>after</c>.</summary>
-    /// <exception cref="BadArgumentError"><c>first</c> is below 1 or too large.</exception>
+    /// <summary>The texts of a list; empty where it is not given.</summary>
+    public IReadOnlyList<string> Strings(string name) => Argument<System.Collections.IEnumerable>(name) is { } list ? [.. list.Cast<string>()] : [];
+
+    /// <summary>A day; null where it is not given.</summary>
+    public DateOnly? Day(string name) => Argument<object>(name) as DateOnly?;
+
+    /// <summary>Whether an argument is given.</summary>
+    public bool Given(string name) => Argument<object>(name) is not null;
+
+    /// <summary>A number between two others.</summary>
+    /// <exception cref="BadArgumentError">It is not between them.</exception>
+    public int Number(string name, int least, int most)
+    {
+        var given = Argument<int>(name);
+        return given >= least && given <= most ? given : throw new BadArgumentError($"'{name}' goes from {least} to {most}, not {given}.");
+    }
+
+    /// <summary>The argument <c>filter</c>; null where it is not given.</summary>
+    public Condition? Filter(NodeKind kind) => Filters.Read(kind, Argument<IDictionary<string, object?>>("filter"));
+
+    /// <summary>The arguments <c>first</c> and <c>after</c>, or <c>last</c> and <c>before</c>, and <c>orderBy</c>.</summary>
+    /// <exception cref="BadArgumentError">The size of the page is below 1 or too large, or both cursors are given.</exception>
     public PageRequest Page
     {
         get
         {
-            var first = Argument<int>("first");
-            if (first < 1 || first > Request.Limits.PageSize)
-                throw new BadArgumentError($"'first' goes from 1 to {Request.Limits.PageSize}, not {first}.");
-            return new(first, Argument<string>("after"));
+            var (name, isReversed) = (IsBackward ? "last" : "first", Argument<string>("orderBy") is "OLDEST_FIRST" or "Z_TO_A" or "FEWEST_FIRST");
+            var size = Argument<int>(name);
+            if (size < 1 || size > Request.Limits.PageSize)
+                throw new BadArgumentError($"'{name}' goes from 1 to {Request.Limits.PageSize}, not {size}.");
+            var (cursor, other) = IsBackward ? ("before", "after") : ("after", "before");
+            if (Given(other))
+                throw new BadArgumentError($"'{other}' does not go with '{name}'.");
+            return new(size, Argument<string>(cursor), isReversed != IsBackward);
         }
     }
+
+    // Whoever asks for the last items asks for the first of the opposite order.
+    private bool IsBackward => Given("last");
 
     /// <summary>A page as a connection, when it has been read.</summary>
     public Later<Connection> Connect<T>(Later<Page<T>> page, Func<T, object>? item = null)
     {
-        var hasPrevious = Argument<string>("after") is not null;
-        return page.Then(read => Connection.Of(read, hasPrevious, item));
+        var (hasCursor, isBackward) = (Given("after") || Given("before"), IsBackward);
+        return page.Then(read => isBackward ? Connection.Backward(read, hasCursor, item) : Connection.Of(read, hasCursor, item));
     }
 }

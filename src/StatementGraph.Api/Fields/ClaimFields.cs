@@ -33,10 +33,13 @@ internal static class ClaimFields
     /// <summary>Claims that the filter, and where the list stands, let through.</summary>
     /// <param name="call">Filter and page.</param>
     /// <param name="implied">What the place of the list says.</param>
-    public static object List(Call call, ClaimQuery implied)
+    public static object List(Call call, ClaimQuery implied) => call.Connect(call.Reads.Claims(Asked(call, implied) with { Page = call.Page }));
+
+    /// <summary>What the filter, and where it stands, ask for.</summary>
+    public static ClaimQuery Asked(Call call, ClaimQuery implied)
     {
         var where = call.Where;
-        return call.Connect(call.Reads.Claims(implied with
+        return implied with
         {
             Speaker = Where.Both("speaker", where.Key(NodeKind.Official, "speaker"), implied.Speaker),
             Addressee = Where.Both("addressee", where.Key(NodeKind.Official, "addressee"), implied.Addressee),
@@ -51,9 +54,17 @@ internal static class ClaimFields
             From = where.Day("published", "from"),
             To = where.Day("published", "to"),
             Text = where.Text("text"),
-            Page = call.Page,
-        }));
+            Where = call.Filter(NodeKind.Claim),
+        };
     }
+
+    /// <summary>What one official said on one topic, the oldest first.</summary>
+    public static object Positions(Call call) => call.Connect(call.Reads.Claims(new()
+    {
+        Speaker = call.Key(NodeKind.Official, "official"),
+        Topic = call.Key(NodeKind.Topic, "topic"),
+        Page = call.Page with { Reversed = !call.Page.Reversed },
+    }));
 
     private static void AddWords(TypeFields<ClaimRecord> claim) => claim
         .Field("id", said => GlobalId.Of(NodeKind.Claim, said.Claim.Id))

@@ -8,6 +8,13 @@ internal sealed record Connection(IReadOnlyList<Edge> Edges, int TotalCount, boo
     public static Connection Of<T>(Page<T> page, bool hasPrevious, Func<T, object>? item = null) => new(
         [.. page.Items.Select((record, index) => new Edge(page.Cursors[index], item is null ? record! : item(record)))],
         page.TotalCount, page.HasNext, hasPrevious);
+
+    /// <summary>The same of a page that was read from its end.</summary>
+    public static Connection Backward<T>(Page<T> page, bool hasNext, Func<T, object>? item = null)
+    {
+        var read = Of(page, false, item);
+        return read with { Edges = [.. read.Edges.Reverse()], HasNext = hasNext, HasPrevious = page.HasNext };
+    }
 }
 
 /// <summary>One item of a connection.</summary>

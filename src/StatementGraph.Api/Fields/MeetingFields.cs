@@ -36,22 +36,40 @@ internal static class MeetingFields
     /// <param name="status">What holds where the filter says nothing.</param>
     public static object List(Call call, IReadOnlyList<string>? participants = null, string? country = null, MeetingStatus? status = null)
     {
-        var where = call.Where;
-        List<string> all = [.. participants ?? [], .. where.Keys(NodeKind.Official, "participants") ?? []];
-        return call.Connect(call.Reads.Meetings(new()
+        var asked = Asked(call);
+        List<string> all = [.. participants ?? [], .. asked.Participants ?? []];
+        return call.Connect(call.Reads.Meetings(asked with
         {
             Participants = all.Count == 0 ? null : [.. all.Distinct(StringComparer.Ordinal)],
-            Country = Where.Both("country", where.Text("country"), country),
-            Kind = where.Enum<MeetingKind>("kind"),
-            Status = where.Enum<MeetingStatus>("status") ?? status,
-            Article = where.Key(NodeKind.Article, "article"),
-            From = where.Day("date", "from"),
-            To = where.Day("date", "to"),
+            Country = Where.Both("country", asked.Country, country),
+            Status = asked.Status ?? status,
             Page = call.Page,
         }));
     }
 
-    private static Later<IReadOnlyList<Evidence>> Evidence(MeetingRecord meeting, GraphReads reads) =>
+    /// <summary>What a filter asks for.</summary>
+    public static MeetingQuery Asked(Call call)
+    {
+        var where = call.Where;
+        return new()
+        {
+            Participants = where.Keys(NodeKind.Official, "participants"),
+            Country = where.Text("country"),
+            Kind = where.Enum<MeetingKind>("kind"),
+            Status = where.Enum<MeetingStatus>("status"),
+            Article = where.Key(NodeKind.Article, "article"),
+            From = where.Day("date", "from"),
+            To = where.Day("date", "to"),
+            Where = Filters.Both(Filters.Both(Of(where, NodeKind.Topic, Relation.Claim, Relation.Topic), Of(where, NodeKind.Publisher, Relation.Article, Relation.Publisher)), call.Filter(NodeKind.Meeting)),
+        };
+    }
+
+    // What holds of something that was said there, or that reports it.
+    private static Some? Of(Where where, NodeKind kind, Relation through, Relation to) =>
+        where.Key(kind, kind.ToString().ToLowerInvariant()) is { } key ? new Some(through, new Some(to, new OneOf(NodeProperty.Key, [key]))) : null;
+
+    /// <summary>The words of all reports that tell of a meeting.</summary>
+    public static Later<IReadOnlyList<Evidence>> Evidence(MeetingRecord meeting, GraphReads reads) =>
         reads.Reports(new() { Meeting = meeting.Id, Page = new(meeting.ReportCount) })
             .Then<IReadOnlyList<Evidence>>(page => [.. page.Items.SelectMany(report => report.Report.Evidence)]);
 }

@@ -18,7 +18,7 @@ internal static class MetFields
 
     /// <summary>The officials that one official met.</summary>
     public static Later<Connection> Met(string official, Call call) => call.Connect(call.Reads.Met(
-        new() { Official = official, Other = call.Key(NodeKind.Official, "with"), Page = call.Page }));
+        new() { Official = official, Others = call.Key(NodeKind.Official, "with") is { } other ? [other] : null, Page = call.Page }));
 
     private static MetRecord Met(Edge edge) => (MetRecord)edge.Item;
 }

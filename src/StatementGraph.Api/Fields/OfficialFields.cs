@@ -42,6 +42,7 @@ internal static class OfficialFields
         Name = call.Where.Text("name"),
         Country = Where.Both("country", call.Where.Text("country"), country),
         Position = call.Where.Text("position"),
+        Where = call.Filter(NodeKind.Official),
         Page = call.Page,
     }));
 }

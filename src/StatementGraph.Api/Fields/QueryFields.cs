@@ -30,6 +30,15 @@ internal static class QueryFields
             .Field("topic", (_, call) => One(call, NodeKind.Topic))
             .Field("topics", (_, call) => FacetFields.List(NodeKind.Topic, call))
             .Field("search", (_, call) => NodeFields.Search(call))
+            .Field("neighbourhood", (_, call) => AroundFields.Neighbourhood(call))
+            .Field("path", (_, call) => AroundFields.Path(call))
+            .Field("compare", (_, call) => CompareFields.Compare(call))
+            .Field("timeline", (_, call) => TimelineFields.Timeline(call))
+            .Field("histogram", (_, call) => TimelineFields.Histogram(call))
+            .Field("positionsOver", (_, call) => ClaimFields.Positions(call))
+            .Field("claimTotals", (_, call) => new ClaimTotals(ClaimFields.Asked(call, new())))
+            .Field("trace", (_, call) => CompareFields.Trace(call))
+            .Field("coverage", (_, call) => TotalsFields.Coverage(call))
             .Field("stats", (_, call) => call.Reads.Stats());
 
         types.For<GraphStats>("Stats")

@@ -7,6 +7,16 @@ internal readonly struct Where(IDictionary<string, object?>? given)
 {
     public T? Get<T>(string name) => given is not null && given.TryGetValue(name, out var value) && value is T typed ? typed : default;
 
+    /// <summary>What is given, but for nulls.</summary>
+    public IEnumerable<string> Names => given?.Where(one => one.Value is not null).Select(one => one.Key) ?? [];
+
+    /// <summary>What is given inside.</summary>
+    public Where Inner(string name) => new(Get<IDictionary<string, object?>>(name));
+
+    /// <summary>What is given inside a list.</summary>
+    public IEnumerable<Where> Items(string name) =>
+        Get<System.Collections.IEnumerable>(name)?.Cast<IDictionary<string, object?>>().Select(one => new Where(one)) ?? [];
+
     public string? Text(string name) => Get<string>(name);
 
     public DateOnly? Day(string range, string end) =>

@@ -1,3 +1,4 @@
+using StatementGraph.Api.Questions;
 using StatementGraph.Model;
 using StatementGraph.Model.Graph;
 
@@ -23,6 +24,7 @@ internal sealed class GraphReads(IGraphReader reader, IClaimRepeats? repeats = n
     private readonly Batch<ClaimRecord, ClaimRepeats> _repeats = new((claims, cancellation) => repeats is not null
         ? repeats.OfAsync(reader, claims, cancellation)
         : Task.FromResult<IReadOnlyList<ClaimRepeats>>([.. claims.Select(claim => new ClaimRepeats([], claim, [[claim.ArticleId]]))]));
+    private readonly Batch<DayQuery, IReadOnlyList<DayCount>> _days = new(reader.DaysAsync);
     private readonly Dictionary<string, Later<ClaimRepeats>> _repeatsAsked = new(StringComparer.Ordinal);
     private readonly Lookup<string, OfficialProfile> _profile = new(reader.ProfilesAsync);
     private readonly Lookup<string, OfficialRecord> _official = new(async (ids, cancellation) =>
@@ -54,6 +56,25 @@ internal sealed class GraphReads(IGraphReader reader, IClaimRepeats? repeats = n
     public Later<Page<FacetRecord>> Facets(FacetQuery query) => _facets.Ask(query);
 
     public Later<Page<SearchHit>> Search(SearchQuery query) => _search.Ask(query);
+
+    public Later<IReadOnlyList<DayCount>> Days(DayQuery query) => _days.Ask(query);
+
+    /// <summary>A question that goes through the graph step by step.</summary>
+    /// <param name="question">Asks the port.</param>
+    /// <param name="hasCursor">Whether it takes a cursor, so that a port that refuses refuses that.</param>
+    public Later<T> Ask<T>(Func<IGraphReader, CancellationToken, Task<T>> question, bool hasCursor = false) => new(async cancellation =>
+    {
+        try
+        {
+            return await question(reader, cancellation).ConfigureAwait(false);
+        }
+        catch (ArgumentException) when (hasCursor)
+        {
+            throw BadCursor();
+        }
+    });
+
+    public Later<Comparison?> Compare(string meeting) => new(cancellation => Comparison.OfAsync(reader, repeats, meeting, cancellation));
 
     public Later<GraphStats> Stats() => new(reader.StatsAsync);
 
@@ -97,9 +118,11 @@ internal sealed class GraphReads(IGraphReader reader, IClaimRepeats? repeats = n
             catch (ArgumentException) when (queries.Any(query => page(query).After is not null))
             {
                 // The port's word for a cursor that it did not give.
-                throw new BadArgumentError("'after' is not a cursor of this list.");
+                throw BadCursor();
             }
         });
+
+    private static BadArgumentError BadCursor() => new("'after' is not a cursor of this list.");
 
     private static List<T?> Align<T>(IReadOnlyList<string> ids, IReadOnlyList<Page<T>> answers, Func<T, string> idOf)
         where T : class

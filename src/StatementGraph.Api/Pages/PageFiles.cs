@@ -19,7 +19,7 @@ internal sealed class PageFiles(Assembly? assembly = null)
 
     private readonly Assembly _assembly = assembly ?? typeof(PageFiles).Assembly;
 
-    /// <summary>Answers a GET or HEAD with the file of that path; <c>index.html</c> for the root.</summary>
+    /// <summary>Answers a GET or HEAD with the file of that path; <c>index.html</c> for the root, <c>graphiql.html</c> for <c>/graphiql</c>.</summary>
     public async Task HandleAsync(HttpContext context)
     {
         var (request, response) = (context.Request, context.Response);
@@ -30,12 +30,12 @@ internal sealed class PageFiles(Assembly? assembly = null)
             return;
         }
 
-        var path = request.Path == "/" ? "index.html" : request.Path.Value!.TrimStart('/');
+        var path = request.Path.Value switch { "/" => "index.html", "/graphiql" => "graphiql.html", var other => other!.TrimStart('/') };
         await using var file = Open(path);
         if (file is null || !Types.TryGetValue(Path.GetExtension(path), out var type))
         {
             response.StatusCode = StatusCodes.Status404NotFound;
-            await response.WriteAsync("There is nothing here; the page is at /, GraphQL at /graphql.\n", context.RequestAborted).ConfigureAwait(false);
+            await response.WriteAsync("There is nothing here; the page is at /, GraphQL at /graphql, its editor at /graphiql.\n", context.RequestAborted).ConfigureAwait(false);
             return;
         }
 

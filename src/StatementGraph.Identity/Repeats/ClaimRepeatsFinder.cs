@@ -26,6 +26,14 @@ public sealed class ClaimRepeatsFinder : IClaimRepeats
         return all;
     }
 
+    /// <inheritdoc/>
+    public IReadOnlyList<ComparedClaims> Compare(IReadOnlyList<IReadOnlyList<ClaimRecord>> sides, IReadOnlyDictionary<string, string> languages)
+    {
+        ArgumentNullException.ThrowIfNull(sides);
+        ArgumentNullException.ThrowIfNull(languages);
+        return ClaimComparison.Of(sides, languages);
+    }
+
     private sealed class Search(IGraphReader reader, CancellationToken cancellation)
     {
         private readonly Dictionary<string, ArticleRecord> articles = new(StringComparer.Ordinal);

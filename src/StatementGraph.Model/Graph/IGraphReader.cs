@@ -26,6 +26,9 @@ public interface IGraphReader
     /// <summary>Whom each official met: by count, most first, then by the other's id.</summary>
     Task<IReadOnlyList<Page<MetRecord>>> MetAsync(IReadOnlyList<MetQuery> queries, CancellationToken cancellation);
 
+    /// <summary>Everybody whom each official met: their ids in ordinal order, without end; for those who look for a way through the graph.</summary>
+    Task<IReadOnlyList<IReadOnlyList<string>>> ContactsAsync(IReadOnlyList<string> officialIds, CancellationToken cancellation);
+
     /// <summary>Claims: dated ones first, newest first; then by article id, then by start of content.</summary>
     Task<IReadOnlyList<Page<ClaimRecord>>> ClaimsAsync(IReadOnlyList<ClaimQuery> queries, CancellationToken cancellation);
 
@@ -40,6 +43,9 @@ public interface IGraphReader
 
     /// <summary>Countries, publishers, agencies or topics: most claims first, then by id.</summary>
     Task<IReadOnlyList<Page<FacetRecord>>> FacetsAsync(IReadOnlyList<FacetQuery> queries, CancellationToken cancellation);
+
+    /// <summary>Days on which there is something, the first first; what has no day is not counted.</summary>
+    Task<IReadOnlyList<IReadOnlyList<DayCount>>> DaysAsync(IReadOnlyList<DayQuery> queries, CancellationToken cancellation);
 
     /// <summary>
     /// Whatever holds all the words in folded spelling (official: in a name; claim: in the content; article: in the text):

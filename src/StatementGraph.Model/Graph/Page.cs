@@ -3,7 +3,8 @@ namespace StatementGraph.Model.Graph;
 /// <summary>Which part of an ordered answer is asked for.</summary>
 /// <param name="First">How many items at most, 1 or more.</param>
 /// <param name="After">The <see cref="Page{T}.Cursors"/> entry behind which to go on; null for the start.</param>
-public sealed record PageRequest(int First, string? After = null)
+/// <param name="Reversed">Whether the opposite of the question's order is asked for; cursors are the same both ways.</param>
+public sealed record PageRequest(int First, string? After = null, bool Reversed = false)
 {
     /// <summary>The first hundred.</summary>
     public static PageRequest Default { get; } = new(100);

@@ -18,6 +18,9 @@ public sealed record OfficialQuery
     /// <summary>A role in some article has this position id.</summary>
     public string? Position { get; init; }
 
+    /// <summary>What else must hold of the official.</summary>
+    public Condition? Where { get; init; }
+
     /// <summary>Which part.</summary>
     public PageRequest Page { get; init; } = PageRequest.Default;
 }
@@ -67,6 +70,9 @@ public sealed record ClaimQuery
     /// <summary>The content has all these words in folded spelling.</summary>
     public string? Text { get; init; }
 
+    /// <summary>What else must hold of the claim.</summary>
+    public Condition? Where { get; init; }
+
     /// <summary>Which part.</summary>
     public PageRequest Page { get; init; } = PageRequest.Default;
 }
@@ -98,6 +104,9 @@ public sealed record MeetingQuery
     /// <summary>Its date starts on this day or earlier; undated meetings do not match.</summary>
     public DateOnly? To { get; init; }
 
+    /// <summary>What else must hold of the meeting.</summary>
+    public Condition? Where { get; init; }
+
     /// <summary>Which part.</summary>
     public PageRequest Page { get; init; } = PageRequest.Default;
 }
@@ -121,8 +130,11 @@ public sealed record MetQuery
     /// <summary>The canonical official.</summary>
     public required string Official { get; init; }
 
-    /// <summary>Only this other official.</summary>
-    public string? Other { get; init; }
+    /// <summary>Only these other officials.</summary>
+    public IReadOnlyList<string>? Others { get; init; }
+
+    /// <summary>Only meetings that this lets through; its page asks nothing.</summary>
+    public MeetingQuery? Among { get; init; }
 
     /// <summary>Which part.</summary>
     public PageRequest Page { get; init; } = PageRequest.Default;
@@ -152,6 +164,9 @@ public sealed record ArticleQuery
     /// <summary>The text has all these words in folded spelling.</summary>
     public string? Text { get; init; }
 
+    /// <summary>What else must hold of the article.</summary>
+    public Condition? Where { get; init; }
+
     /// <summary>Which part.</summary>
     public PageRequest Page { get; init; } = PageRequest.Default;
 }
@@ -164,7 +179,10 @@ public sealed record OfficialDetailQuery(string Official, PageRequest Page);
 /// <summary>Asks for countries, publishers, agencies or topics.</summary>
 public sealed record FacetQuery
 {
-    /// <summary>Which of the four: <see cref="NodeKind.Country"/>, <see cref="NodeKind.Publisher"/>, <see cref="NodeKind.Agency"/> or <see cref="NodeKind.Topic"/>.</summary>
+    /// <summary>
+    /// Which of the four: <see cref="NodeKind.Country"/>, <see cref="NodeKind.Publisher"/>, <see cref="NodeKind.Agency"/> or
+    /// <see cref="NodeKind.Topic"/>; with <see cref="Among"/> also <see cref="NodeKind.Official"/>, those who speak.
+    /// </summary>
     public required NodeKind Kind { get; init; }
 
     /// <summary>Any of these ids.</summary>
@@ -173,9 +191,17 @@ public sealed record FacetQuery
     /// <summary>Only claims by this canonical official count, and only facets with such a claim answer ('what they said, by topic').</summary>
     public string? Speaker { get; init; }
 
+    /// <summary>Only claims that this lets through count, and only what has such a claim answers; its page, and the speaker above, ask nothing then.</summary>
+    public ClaimQuery? Among { get; init; }
+
     /// <summary>Which part.</summary>
     public PageRequest Page { get; init; } = PageRequest.Default;
 }
+
+/// <summary>Asks how much there is of each day.</summary>
+/// <param name="Meetings">Which meetings, by their first day; null for none. Its page asks nothing.</param>
+/// <param name="Claims">Which claims, by the day of publication; null for none. Its page asks nothing.</param>
+public sealed record DayQuery(MeetingQuery? Meetings, ClaimQuery? Claims);
 
 /// <summary>Asks for whatever holds the words.</summary>
 /// <param name="Text">Words, in folded spelling, all of which must be there; a text that folds to no words finds nothing.</param>

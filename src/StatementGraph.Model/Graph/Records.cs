@@ -73,6 +73,12 @@ public sealed record ArticleRecord(Article Article, string? PublisherId, Evidenc
 /// <param name="Articles">How many articles have such a claim (country, topic), or are by or cite it.</param>
 public sealed record FacetRecord(string Id, string Name, int Claims, int Articles);
 
+/// <summary>How much there is of a day.</summary>
+/// <param name="Day">The day.</param>
+/// <param name="Meetings">How many meetings begin on it.</param>
+/// <param name="Claims">How many claims were published on it.</param>
+public sealed record DayCount(DateOnly Day, int Meetings, int Claims);
+
 /// <summary>A hit of a full-text search.</summary>
 /// <param name="Kind">What was found.</param>
 /// <param name="Id">Its id.</param>

@@ -25,9 +25,34 @@ public sealed record ClaimRepeat(ClaimRecord Claim, RepeatKind Kind, string Reas
 /// <param name="Sources">The articles, those together that have it from one source: one outlet, one agency, or one text.</param>
 public sealed record ClaimRepeats(IReadOnlyList<ClaimRepeat> Repeats, ClaimRecord FirstAppearance, IReadOnlyList<IReadOnlyList<string>> Sources);
 
+/// <summary>How the sides that report a meeting agree on what was said.</summary>
+public enum ClaimAgreement
+{
+    /// <summary>Two sides or more report it.</summary>
+    Both,
+
+    /// <summary>One side reports it.</summary>
+    OnlyOne,
+
+    /// <summary>Two sides report it differently: for and against, or with other numbers.</summary>
+    Contradicting,
+}
+
+/// <summary>Claims of one meeting that tell of one statement.</summary>
+/// <param name="Agreement">How the sides agree.</param>
+/// <param name="Claims">The claims, in the order of the sides, then as each side has them; at least one.</param>
+/// <param name="Reason">What shows it, as a sentence.</param>
+public sealed record ComparedClaims(ClaimAgreement Agreement, IReadOnlyList<ClaimRecord> Claims, string Reason);
+
 /// <summary>Finds who else reports a claim: a function of what the graph holds, computed when it is asked, so that nothing must be kept in step.</summary>
 public interface IClaimRepeats
 {
     /// <summary>The repeats of each claim, in the order asked. Safe for concurrent use.</summary>
     Task<IReadOnlyList<ClaimRepeats>> OfAsync(IGraphReader reader, IReadOnlyList<ClaimRecord> claims, CancellationToken cancellation);
+
+    /// <summary>Puts the claims that each side reports of one meeting beside one another.</summary>
+    /// <param name="sides">The claims of each side.</param>
+    /// <param name="languages">The language (BCP 47) of each article that has one of them, by its id.</param>
+    /// <returns>Each claim once, in the order of the first claim of each.</returns>
+    IReadOnlyList<ComparedClaims> Compare(IReadOnlyList<IReadOnlyList<ClaimRecord>> sides, IReadOnlyDictionary<string, string> languages);
 }

@@ -40,8 +40,17 @@ internal static class OrderKey
         return key.ToString();
     }
 
+    /// <summary>Behind every key in an article.</summary>
+    public static string BehindArticle(string articleId) => $"{Text(articleId)}{(char)(Separator + 1)}";
+
     /// <summary>Officials: by folded name, then by id.</summary>
     public static string Official(string nameKey, string id) => $"{Text(nameKey)}{Separator}{Text(id)}";
+
+    /// <summary>The beginning of the key of every official whose folded name begins so.</summary>
+    public static string OfficialStart(string nameKey) => Text(nameKey);
+
+    /// <summary>The day in the first six digits of a key that begins with a position; null for undated ones.</summary>
+    public static DateOnly? DayOf(string start) => Position.Day(long.Parse(start, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
 
     /// <summary>The beginning of every key at a position (see <see cref="Position"/>).</summary>
     public static string At(long position) => position.ToString("x16", CultureInfo.InvariantCulture);

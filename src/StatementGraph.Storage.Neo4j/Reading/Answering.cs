@@ -34,10 +34,10 @@ internal static class Answering
     public static async Task<List<CypherRow>[]> RowsAsync(ReadSession session, IReadOnlyList<Asked> asked, Func<PageRequest, long> limit)
     {
         var pages = asked.Select(_ => new List<CypherRow>()).ToArray();
-        foreach (var form in Indexes(asked).GroupBy(i => Form(asked[i].File, asked[i].PageSwitches, limit(asked[i].Page)), StringComparer.Ordinal))
+        foreach (var form in Indexes(asked).GroupBy(i => Form(asked[i].File, asked[i].PageSwitches, asked[i].Nested, limit(asked[i].Page)), StringComparer.Ordinal))
         {
             var one = asked[form.First()];
-            var rows = await session.RunAsync(one.File, one.PageSwitches,
+            var rows = await session.RunAsync(one.File, one.PageSwitches, one.Nested,
                 ("queries", form.Select(i => Numbered(asked[i].Entries, i)).ToList()), ("limit", limit(one.Page))).ConfigureAwait(false);
             foreach (var row in rows.Rows) pages[row.Number("i")].Add(row.Map("item"));
         }
@@ -48,14 +48,28 @@ internal static class Answering
     public static async Task<int[]> CountsAsync(ReadSession session, IReadOnlyList<Asked> asked, IEnumerable<int> which)
     {
         var counts = new int[asked.Count];
-        foreach (var form in which.GroupBy(i => Form(asked[i].CountFile, asked[i].CountSwitches, 0), StringComparer.Ordinal))
+        foreach (var form in which.GroupBy(i => Form(asked[i].CountFile, asked[i].CountSwitches, asked[i].Nested, 0), StringComparer.Ordinal))
         {
             var one = asked[form.First()];
-            var rows = await session.RunAsync(one.CountFile, one.CountSwitches,
+            var rows = await session.RunAsync(one.CountFile, one.CountSwitches, one.Nested,
                 ("queries", form.Select(i => Numbered(asked[i].CountEntries, i)).ToList())).ConfigureAwait(false);
             foreach (var row in rows.Rows) counts[row.Number("i")] = row.Number("n");
         }
         return counts;
+    }
+
+    /// <summary>What the items of each query are counted by.</summary>
+    public static async Task<List<CypherRow>[]> TalliesAsync(ReadSession session, IReadOnlyList<Asked> asked, Func<int, string> what)
+    {
+        var tallies = asked.Select(_ => new List<CypherRow>()).ToArray();
+        foreach (var form in Indexes(asked).GroupBy(i => Form(asked[i].File, asked[i].TallySwitches(what(i)), asked[i].Nested, 0), StringComparer.Ordinal))
+        {
+            var one = asked[form.First()];
+            var rows = await session.RunAsync(one.File, one.TallySwitches(what(form.First())), one.Nested,
+                ("queries", form.Select(i => Numbered(asked[i].CountEntries, i)).ToList())).ConfigureAwait(false);
+            foreach (var row in rows.Rows) tallies[row.Number("i")].Add(row.Map("item"));
+        }
+        return tallies;
     }
 
     // Counted only where the page does not show it.
@@ -71,8 +85,8 @@ internal static class Answering
 
     private static IEnumerable<int> Indexes(IReadOnlyList<Asked> asked) => Enumerable.Range(0, asked.Count);
 
-    private static string Form(string file, IEnumerable<string> switches, long limit) =>
-        string.Create(CultureInfo.InvariantCulture, $"{file}?{string.Join('&', switches)}?{limit}");
+    private static string Form(string file, IEnumerable<string> switches, string? nested, long limit) =>
+        string.Create(CultureInfo.InvariantCulture, $"{file}?{string.Join('&', switches)}?{limit}?{nested}");
 
     private static Dictionary<string, object?> Numbered(Dictionary<string, object?> entries, int i) => new(entries, StringComparer.Ordinal) { ["i"] = i };
 }

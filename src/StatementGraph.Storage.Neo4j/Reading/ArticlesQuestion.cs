@@ -20,15 +20,16 @@ internal static class ArticlesQuestion
     public static Asked Asked(ArticleQuery query, ISearchFolding folding)
     {
         var words = SearchWords.Asked(folding, query.Text);
-        return Asked(query, words, Lead(query, words)).OrWalk(() => Asked(query, words, "order"));
+        return Asked(query, words, Lead(query, words), folding).OrWalk(() => Asked(query, words, "order", folding));
     }
 
-    private static Asked Asked(ArticleQuery query, IReadOnlyList<string>? words, string lead)
+    private static Asked Asked(ArticleQuery query, IReadOnlyList<string>? words, string lead, ISearchFolding folding)
     {
         var asked = new Asked("articles", query.Page).With($"by_{lead}").Kept(lead, "order", "publisher", "agency", "words").OnPage(lead == "publisher" ? "order_publisher" : "order_order")
             .Between(query.To is { } to ? OrderKey.At(Position.From(to)) : "", ClaimsQuestion.End(query.From, query.To), Question,
                 cursor => OrderKey.Dated(cursor.Long(0), cursor.Text(1)))
-            .Where("publisher", query.Publisher, lead).Where("agency", query.Agency, lead).Where("language", query.Language);
+            .Where("publisher", query.Publisher, lead).Where("agency", query.Agency, lead).Where("language", query.Language)
+            .Where(query.Where, folding, "article", "a");
         if (query.Ids is not null) asked.Give("ids", query.Ids.Distinct(StringComparer.Ordinal).ToList());
         if (words is null) return asked;
         return lead == "words" ? asked.Give("query", WordQuery.Whole(words)) : asked.With("text").Give("words", WordQuery.WholeIn(words));

@@ -10,7 +10,7 @@ namespace StatementGraph.Storage.Neo4j.Reading;
 internal sealed class Asked(string file, PageRequest page)
 {
     private readonly SortedSet<string> switches = new(StringComparer.Ordinal);
-    private readonly SortedSet<string> pageSwitches = new(StringComparer.Ordinal) { "page" };
+    private readonly SortedSet<string> pageSwitches = new(StringComparer.Ordinal) { "order" };
     private string? kept;
 
     /// <summary>The file.</summary>
@@ -32,7 +32,13 @@ internal sealed class Asked(string file, PageRequest page)
     public Dictionary<string, object?> CountEntries { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The lines for a page.</summary>
-    public IEnumerable<string> PageSwitches => switches.Concat(pageSwitches);
+    public IEnumerable<string> PageSwitches => switches.Append("page").Concat(Page.Reversed ? pageSwitches.Select(Back) : pageSwitches);
+
+    /// <summary>The condition to put in the place of <c>&lt;nested&gt;</c>; null for none.</summary>
+    public string? Nested { get; private set; }
+
+    /// <summary>The lines for counting by something.</summary>
+    public IEnumerable<string> TallySwitches(string what) => switches.Append("tally").Append($"tally_{what}");
 
     /// <summary>The file that counts.</summary>
     public string CountFile => KeptCount is null ? file : "counts";
@@ -84,6 +90,18 @@ internal sealed class Asked(string file, PageRequest page)
         return this;
     }
 
+    /// <summary>Switches a condition that nests on, unless it asks nothing.</summary>
+    /// <param name="condition">What must hold.</param>
+    /// <param name="folding">How words are folded.</param>
+    /// <param name="kind">Of what.</param>
+    /// <param name="name">How the file calls it.</param>
+    public Asked Where(Condition? condition, ISearchFolding folding, string kind, string name)
+    {
+        if (condition is null) return this;
+        Nested = new ConditionCypher(folding, this).Write(condition, kind, name);
+        return With("nested");
+    }
+
     /// <summary>Switches a filter on and gives its entry, unless it asks nothing or leads.</summary>
     public Asked Where(string name, object? value, string? lead = null)
     {
@@ -109,7 +127,17 @@ internal sealed class Asked(string file, PageRequest page)
         CountEntries["after"] = from;
         Give("end", end);
         var behind = Page.After is { } after ? order(Cursor.Read(after, question)) : "";
+        if (Page.Reversed && Page.After is not null)
+        {
+            Entries["after"] = from;
+            Entries["end"] = string.CompareOrdinal(behind, end) < 0 ? behind : end;
+            return this;
+        }
         Entries["after"] = string.CompareOrdinal(behind, from) > 0 ? behind : from;
         return this;
     }
+
+    // Lines that go the other way have the same names behind "back_".
+    private static string Back(string name) =>
+        name.StartsWith("order", StringComparison.Ordinal) || name.StartsWith("after", StringComparison.Ordinal) ? $"back_{name}" : name;
 }

@@ -26,17 +26,18 @@ internal static class ClaimsQuestion
     public static Asked Asked(ClaimQuery query, ISearchFolding folding)
     {
         var words = SearchWords.Asked(folding, query.Text);
-        return Asked(query, words, Lead(query, words)).OrWalk(() => Asked(query, words, "order"));
+        return Asked(query, words, Lead(query, words), folding).OrWalk(() => Asked(query, words, "order", folding));
     }
 
-    private static Asked Asked(ClaimQuery query, IReadOnlyList<string>? words, string lead)
+    private static Asked Asked(ClaimQuery query, IReadOnlyList<string>? words, string lead, ISearchFolding folding)
     {
         var asked = new Asked("claims", query.Page).With($"by_{lead}").Kept(lead, "order", "speaker", "topic", "country", "publisher", "agency", "words").OnPage($"order_{Order(lead)}")
             .Between(query.To is { } to ? OrderKey.At(Position.From(to)) : "", End(query.From, query.To), Question, Behind)
             .Where("article", query.Article, lead).Where("meeting", query.Meeting, lead).Where("speaker", query.Speaker, lead)
             .Where("addressee", query.Addressee, lead).Where("topic", query.Topic, lead).Where("country", query.Country, lead)
             .Where("act", Word.OfMaybe(query.Act), lead).Where("kind", Word.OfMaybe(query.Kind))
-            .Where("publisher", query.Publisher, lead).Where("agency", query.Agency, lead);
+            .Where("publisher", query.Publisher, lead).Where("agency", query.Agency, lead)
+            .Where(query.Where, folding, "claim", "c");
         asked.Each("afterArticle", entries => OrderKey.OfClaim((string)entries["after"]!).Article);
         if (query.Article is not null) asked.Give("claimsOf", query.Article + ":");
         if (query.Ids is not null) asked.Give("ids", query.Ids.Distinct(StringComparer.Ordinal).ToList());

@@ -8,10 +8,20 @@ namespace StatementGraph.Storage.Neo4j.Reading;
 /// <summary>Countries, publishers, agencies or topics, those with most claims first.</summary>
 internal static class FacetsQuestion
 {
-    private const string Question = "facets";
+    /// <summary>The question, in its cursors.</summary>
+    public const string Question = "facets";
 
     /// <inheritdoc cref="IGraphReader.FacetsAsync"/>
-    public static Task<IReadOnlyList<Page<FacetRecord>>> AnswerAsync(ReadSession session, IReadOnlyList<FacetQuery> queries) =>
+    public static async Task<IReadOnlyList<Page<FacetRecord>>> AnswerAsync(ReadSession session, IReadOnlyList<FacetQuery> queries, ISearchFolding folding)
+    {
+        var plain = await KeptAsync(session, [.. queries.Where(query => query.Among is null)]).ConfigureAwait(false);
+        var among = await FacetsAmong.AnswerAsync(session, [.. queries.Where(query => query.Among is not null)], folding).ConfigureAwait(false);
+        var (kept, counted) = (0, 0);
+        return [.. queries.Select(query => query.Among is null ? plain[kept++] : among[counted++])];
+    }
+
+    /// <summary>What is kept with each country, publisher, agency and topic.</summary>
+    public static Task<IReadOnlyList<Page<FacetRecord>>> KeptAsync(ReadSession session, IReadOnlyList<FacetQuery> queries) =>
         session.PagesAsync([.. queries.Select(Asked)], _ => Task.FromResult<Func<CypherRow, FacetRecord>>(Record),
             row => Cursor.Write(Question, Cursor.Field(row.Number("claims")), row.Text("id")));
 

@@ -1,4 +1,5 @@
 using StatementGraph.Model.Graph;
+using StatementGraph.Storage.Keys;
 using StatementGraph.Storage.Neo4j.Engine;
 using StatementGraph.Storage.Neo4j.Keys;
 using StatementGraph.Storage.Neo4j.Transport;
@@ -13,11 +14,11 @@ internal static class MeetingsQuestion
     private const int Many = 2000;
 
     /// <inheritdoc cref="IGraphReader.MeetingsAsync"/>
-    public static async Task<IReadOnlyList<Page<MeetingRecord>>> AnswerAsync(ReadSession session, IReadOnlyList<MeetingQuery> queries)
+    public static async Task<IReadOnlyList<Page<MeetingRecord>>> AnswerAsync(ReadSession session, IReadOnlyList<MeetingQuery> queries, ISearchFolding folding)
     {
         var busy = await BusyAsync(session, [.. queries.Where(query => Lead(query, Participants(query), false) == "country").Select(query => query.Country!).Distinct(StringComparer.Ordinal)])
             .ConfigureAwait(false);
-        return await session.PagesAsync([.. queries.Select(query => Asked(query, busy.Contains(query.Country ?? "")).OnPage("whole"))],
+        return await session.PagesAsync([.. queries.Select(query => Asked(query, busy.Contains(query.Country ?? ""), folding).OnPage("whole"))],
             _ => Task.FromResult<Func<CypherRow, MeetingRecord>>(StoredReport.Meeting), Cursor).ConfigureAwait(false);
     }
 
@@ -30,23 +31,32 @@ internal static class MeetingsQuestion
         return [.. rows.Rows.Where(row => row.Number("n") > Many).Select(row => countries[row.Number("i")])];
     }
 
-    private static List<string>? Participants(MeetingQuery query) =>
-        query.Participants is { Count: > 0 } asked ? [.. asked.Distinct(StringComparer.Ordinal)] : null;
-
-    private static Asked Asked(MeetingQuery query, bool isBusy)
+    /// <summary>The question for a query.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="isBusy">Whether its country has so many meetings that the order of all leads.</param>
+    /// <param name="folding">How words are folded.</param>
+    public static Asked Asked(MeetingQuery query, bool isBusy, ISearchFolding folding)
     {
         var participants = Participants(query);
         var lead = Lead(query, participants, isBusy);
         var question = new Asked("meetings", query.Page).With($"by_{lead}").Kept(isBusy ? "country" : lead, "order", "country")
-            .Between("", OrderKey.End, Question, cursor => OrderKey.Dated(cursor.Long(0), cursor.Text(1)))
-            .Where("country", query.Country, lead).Where("kind", Word.OfMaybe(query.Kind)).Where("status", Word.OfMaybe(query.Status))
-            .Where("from", Values.Day(query.From)).Where("to", Values.Day(query.To));
+            .Between(query.To is { } to ? OrderKey.At(Position.From(to)) : "", (query.From ?? query.To) is null ? OrderKey.End : OrderKey.At(Position.Behind(null)), Question, cursor => OrderKey.Dated(cursor.Long(0), cursor.Text(1)));
         if (query.Ids is not null) question.Give("ids", query.Ids.Distinct(StringComparer.Ordinal).ToList());
-        question.Where("article", query.Article, lead);
+        Filter(question, query, folding, lead);
         // One participant that leads need not be tested again.
         if (participants is null) return question;
         return lead == "participant" && participants.Count == 1 ? question.Give("participants", participants) : question.Where("participants", participants);
     }
+
+    /// <summary>The filters but for ids and participants.</summary>
+    public static Asked Filter(Asked question, MeetingQuery query, ISearchFolding folding, string? lead = null) => question
+        .Where("country", query.Country, lead).Where("kind", Word.OfMaybe(query.Kind)).Where("status", Word.OfMaybe(query.Status))
+        .Where("from", Values.Day(query.From)).Where("to", Values.Day(query.To)).Where("article", query.Article, lead)
+        .Where(query.Where, folding, "meeting", "m");
+
+    /// <summary>Whom a query asks for; null for nobody.</summary>
+    public static List<string>? Participants(MeetingQuery query) =>
+        query.Participants is { Count: > 0 } asked ? [.. asked.Distinct(StringComparer.Ordinal)] : null;
 
     private static string Lead(MeetingQuery query, List<string>? participants, bool isBusy)
     {

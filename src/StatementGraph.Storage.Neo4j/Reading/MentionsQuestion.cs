@@ -20,16 +20,20 @@ internal static class MentionsQuestion
     {
         var behind = queries.Select(query => query.Page.After is { } after ? Place.Read(Cursor.Read(after, Question)) : null).ToList();
         var asked = queries.Select((query, i) => new Asked("mentions", query.Page)
-            .Give("official", query.Official).Give("end", OrderKey.End).Give("after", behind[i] is { } place ? OrderKey.InArticle(place.ArticleId) : "")).ToList();
+            .Give("official", query.Official)
+            .Give("end", query.Page.Reversed && behind[i] is { } last ? OrderKey.BehindArticle(last.ArticleId) : OrderKey.End)
+            .Give("after", !query.Page.Reversed && behind[i] is { } place ? OrderKey.InArticle(place.ArticleId) : "")).ToList();
         // Each article has a mention at least, so that as many articles hold a page; all of the cursor's article may lie before it.
         var rows = await Answering.RowsAsync(session, asked, page => page.First + 2L).ConfigureAwait(false);
         var totals = await Answering.CountsAsync(session, asked, Enumerable.Range(0, asked.Count)).ConfigureAwait(false);
-        var places = rows.Select((page, i) => page.SelectMany(Places).Where(place => behind[i] is not { } after || place.CompareTo(after) > 0)
-            .Order().Take(queries[i].Page.First + 1).ToList()).ToList();
+        var places = rows.Select((page, i) => page.SelectMany(Places).Where(place => behind[i] is not { } after || Way(queries[i]) * place.CompareTo(after) > 0)
+            .Order(Comparer<Place>.Create((one, other) => Way(queries[i]) * one.CompareTo(other))).Take(queries[i].Page.First + 1).ToList()).ToList();
         var texts = await Texts.OfAsync(session, rows.SelectMany(page => page)).ConfigureAwait(false);
         return [.. queries.Select((query, i) => Pages.Of(places[i], query.Page.First, totals[i],
             place => Record(query.Official, place, texts[place.ArticleId]), place => place.Cursor))];
     }
+
+    private static int Way(OfficialDetailQuery query) => query.Page.Reversed ? -1 : 1;
 
     private static MentionRecord Record(string official, Place place, StoredText text) =>
         new(official, new OfficialMention(place.Kind, text.Evidence(place.Start, place.End)), place.Reason);

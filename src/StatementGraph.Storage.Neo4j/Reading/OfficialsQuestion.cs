@@ -29,7 +29,8 @@ internal static class OfficialsQuestion
         var words = SearchWords.Asked(folding, query.Name);
         var lead = Lead(query, words);
         var asked = Between(new Asked("officials", query.Page)).With($"by_{lead}").Kept(lead, "order")
-            .Where("country", query.Country, lead).Where("position", query.Position, lead);
+            .Where("country", query.Country, lead).Where("position", query.Position, lead)
+            .Where(query.Where, folding, "official", "o");
         if (query.Ids is not null) asked.Give("ids", query.Ids.Distinct(StringComparer.Ordinal).ToList());
         if (words is null) return asked;
         // The index finds words of any of the forms; all must be in one.

@@ -16,11 +16,14 @@ internal static class RolesQuestion
     {
         var behind = queries.Select(query => query.Page.After is { } after ? Order(Cursor.Read(after, Question)) : "").ToList();
         var rows = await Answering.RowsAsync(session, [.. queries.Select(query => new Asked("roles", query.Page).Give("official", query.Official))]).ConfigureAwait(false);
-        var pages = rows.Select((page, i) => page.Where(row => string.CompareOrdinal(row.Text("order"), behind[i]) > 0)
-            .OrderBy(row => row.Text("order"), StringComparer.Ordinal).Take(queries[i].Page.First + 1).ToList()).ToList();
+        var pages = rows.Select((page, i) => Ordered(page, queries[i].Page.Reversed, behind[i]).Take(queries[i].Page.First + 1).ToList()).ToList();
         var texts = await Texts.OfAsync(session, pages.SelectMany(page => page)).ConfigureAwait(false);
         return [.. queries.Select((query, i) => Pages.Of(pages[i], query.Page.First, rows[i].Count, row => Record(query.Official, row, texts), Cursored))];
     }
+
+    private static IEnumerable<CypherRow> Ordered(IEnumerable<CypherRow> rows, bool isReversed, string behind) => isReversed
+        ? rows.Where(row => behind.Length == 0 || string.CompareOrdinal(row.Text("order"), behind) < 0).OrderByDescending(row => row.Text("order"), StringComparer.Ordinal)
+        : rows.Where(row => string.CompareOrdinal(row.Text("order"), behind) > 0).OrderBy(row => row.Text("order"), StringComparer.Ordinal);
 
     private static RoleRecord Record(string official, CypherRow row, Dictionary<string, StoredText> texts)
     {

@@ -22,17 +22,18 @@ internal static class SearchQuestion
     private static async Task<Page<SearchHit>> AnswerAsync(ReadSession session, SearchQuery query, ISearchFolding folding)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(query.Page.First, 1);
-        var (start, after) = Start(query.Page.After);
+        var (start, after) = Start(query.Page);
         if (SearchWords.Asked(folding, query.Text) is not { } words) return new Page<SearchHit>([], [], false, 0);
         var kinds = Order.Where(kind => query.Kinds is null || query.Kinds.Contains(kind)).ToList();
+        if (query.Page.Reversed) kinds.Reverse();
         var found = new List<Hit>();
         var total = 0;
         foreach (var kind in kinds)
         {
             var place = Array.IndexOf(Order, kind);
-            var rest = new PageRequest(Math.Max(query.Page.First - found.Count, 1), place == start ? after : null);
+            var rest = new PageRequest(Math.Max(query.Page.First - found.Count, 1), place == start ? after : null, query.Page.Reversed);
             var asked = Asked(kind, query.Text, words, rest, folding);
-            if (place < start || found.Count > query.Page.First)
+            if ((query.Page.Reversed ? place > start : place < start) || found.Count > query.Page.First)
             {
                 total += (await Answering.CountsAsync(session, [asked], [0]).ConfigureAwait(false))[0];
                 continue;
@@ -51,9 +52,9 @@ internal static class SearchQuestion
             .ConfigureAwait(false))[0];
 
     // A hit's cursor is its kind and the cursor that its own question gives.
-    private static (int Kind, string? After) Start(string? after)
+    private static (int Kind, string? After) Start(PageRequest page)
     {
-        if (after is null) return (0, null);
+        if (page.After is not { } after) return (page.Reversed ? Order.Length - 1 : 0, null);
         var cursor = Cursor.Read(after, Question);
         var kind = cursor.Long(0);
         return kind >= 0 && kind < Order.Length ? ((int)kind, cursor.Text(1)) : throw Cursor.Unknown(after);

@@ -8,7 +8,9 @@ namespace StatementGraph.Storage.Sqlite.Engine;
 internal sealed class Database : IDisposable
 {
     private readonly sqlite3 handle;
+    private const int MostNesting = 64;
     private readonly Dictionary<string, Statement> prepared = new(StringComparer.Ordinal);
+    private readonly Queue<string> nesting = new();
 
     static Database()
     {
@@ -45,10 +47,23 @@ internal sealed class Database : IDisposable
     }
 
     /// <summary>The statement that <see cref="SqlFile.Name"/> names, prepared once for each connection.</summary>
-    public Statement Prepare(string name)
+    /// <param name="name">The name.</param>
+    /// <param name="nested">A condition to put in the place of <c>&lt;nested&gt;</c>: there may be as many as callers think of, so that only some are kept.</param>
+    public Statement Prepare(string name, string? nested = null)
     {
-        if (prepared.TryGetValue(name, out var known)) return known;
-        return prepared[name] = PrepareText(SqlFile.Text(name));
+        var key = nested is null ? name : $"{name}\n{nested}";
+        if (prepared.TryGetValue(key, out var known)) return known;
+        var text = SqlFile.Text(name);
+        if (nested is null) return prepared[key] = PrepareText(text);
+        if (nesting.Count == MostNesting) Drop(nesting.Dequeue());
+        nesting.Enqueue(key);
+        return prepared[key] = PrepareText(text.Replace("<nested>", nested, StringComparison.Ordinal));
+    }
+
+    private void Drop(string key)
+    {
+        prepared[key].Dispose();
+        prepared.Remove(key);
     }
 
     /// <summary>Runs statements that take nothing and give nothing.</summary>

@@ -27,6 +27,7 @@ internal static class ArticlesQuestion
         if (words is not null) asked.Give("text", words);
         if (lead == "by_agency") asked.Give("agency", query.Agency!);
         else asked.Where("agency", query.Agency);
+        asked.Where(query.Where, session.Folding, "article", "a");
         if (query.From is not null || query.To is not null) asked.Where("before", Position.Behind(query.From));
         return asked.Where("from", query.To is { } to ? Position.From(to) : null);
     }

@@ -8,14 +8,16 @@ namespace StatementGraph.Storage.Sqlite.Reading;
 internal sealed class Asked(string file)
 {
     private readonly List<string> switches = [];
-    private readonly List<string> pageSwitches = ["page"];
+    private readonly List<string> pageSwitches = ["order"];
     private readonly List<string> countSwitches = [];
     private string countSwitch = "count";
     private string afterSwitch = "after";
     private readonly List<Action<Statement>> values = [];
+    private string? nested;
+    private bool isPlain = true;
 
     /// <summary>Whether nothing was asked that leaves anything out.</summary>
-    public bool IsPlain => values.Count == 0;
+    public bool IsPlain => isPlain && values.Count == 0;
 
     /// <summary>Switches lines on.</summary>
     public Asked With(params ReadOnlySpan<string> names)
@@ -71,6 +73,23 @@ internal sealed class Asked(string file)
     /// <summary>Switches a filter for any of these on, unless it asks nothing.</summary>
     public Asked WhereAny(string name, IReadOnlyCollection<string>? ids) => Where(name, ids is null ? null : JsonText.Of(ids));
 
+    /// <summary>Switches a condition that nests on, unless it asks nothing.</summary>
+    /// <param name="condition">What must hold.</param>
+    /// <param name="folding">How words are folded.</param>
+    /// <param name="kind">Of what.</param>
+    /// <param name="name">How the file calls it.</param>
+    public Asked Where(Condition? condition, ISearchFolding folding, string kind, string name)
+    {
+        if (condition is null) return this;
+        var sql = new ConditionSql(folding);
+        nested = sql.Write(condition, kind, name);
+        values.AddRange(sql.Parameters);
+        // One that asks nothing still makes the question another than that for all.
+        switches.Add("nested");
+        isPlain = false;
+        return this;
+    }
+
     /// <summary>Gives a parameter alone.</summary>
     public Asked Give(string name, string value)
     {
@@ -98,7 +117,8 @@ internal sealed class Asked(string file)
         where TKey : IPageKey<TKey>
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(page.First, 1);
-        var statement = page.After is null ? Prepare(session, [.. pageSwitches]) : Prepare(session, [.. pageSwitches, afterSwitch]);
+        List<string> ordered = page.After is null ? pageSwitches : [.. pageSwitches, afterSwitch];
+        var statement = Prepare(session, ["page", .. page.Reversed ? ordered.Select(Back) : ordered]);
         if (page.After is { } after) TKey.Read(Cursor.Read(after, TKey.Question)).Bind(statement);
         using var rows = statement.Set(":limit", page.First + 1L).Rows();
         var keys = new List<TKey>();
@@ -106,9 +126,21 @@ internal sealed class Asked(string file)
         return keys;
     }
 
+    /// <summary>What the question's items are counted by: a name, claims, articles.</summary>
+    public List<T> Tally<T>(ReadSession session, string name, Func<RowReader, T> row)
+    {
+        var isSum = countSwitch == "sum" && name == "tally_day";
+        return (isSum ? Prepare(session, ["tally_day_sum", .. countSwitches]) : Prepare(session, [name, .. pageSwitches.Where(one => !IsOrder(one))])).List(row);
+    }
+
+    private static bool IsOrder(string name) => name.StartsWith("order", StringComparison.Ordinal);
+
+    // Lines that go the other way have the same names behind "back_".
+    private static string Back(string name) => IsOrder(name) || name.StartsWith("after", StringComparison.Ordinal) ? $"back_{name}" : name;
+
     private Statement Prepare(ReadSession session, ReadOnlySpan<string> more)
     {
-        var statement = session.Read(file, [.. more, .. switches]);
+        var statement = session.Read(file, nested, [.. more, .. switches]);
         foreach (var give in values) give(statement);
         return statement;
     }

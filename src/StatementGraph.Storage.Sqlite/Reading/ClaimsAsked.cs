@@ -28,7 +28,7 @@ internal static class ClaimsAsked
         asked.Where("article", query.Article).Where("publisher", query.Publisher);
         Filter(asked, "agency", query.Agency, lead);
         FilterByDay(asked, query, side);
-        return asked;
+        return asked.Where(query.Where, session.Folding, "claim", "n");
     }
 
     /// <summary>The claims with all the words in the content.</summary>
@@ -60,7 +60,7 @@ internal static class ClaimsAsked
     // Whether more is asked of the claim itself than its kind.
     private static bool HasFacts(ClaimQuery query) =>
         (query.Article ?? query.Speaker ?? query.Addressee ?? query.Meeting ?? query.Text ?? query.Topic ?? query.Country) is not null
-        || query.Act is not null || query.Ids is not null;
+        || query.Act is not null || query.Ids is not null || query.Where is not null;
 
     // A page shows the article's id; a count needs the article for its filters alone.
     private static Asked JoinArticle(Asked asked, bool toFilter) => toFilter ? asked.With("join_article") : asked.OnPage("join_article");

@@ -10,19 +10,27 @@ internal static class MeetingsQuestion
 {
     /// <inheritdoc cref="IGraphReader.MeetingsAsync"/>
     public static Page<MeetingRecord> Answer(ReadSession session, MeetingQuery query) =>
-        session.Page(Asked(query), query.Page, (Key key) => Meeting(session, key.Number), stats => stats.Meetings);
+        session.Page(Asked(session, query), query.Page, (Key key) => Meeting(session, key.Number), stats => stats.Meetings);
 
-    private static Asked Asked(MeetingQuery query)
+    /// <summary>The question for a query.</summary>
+    public static Asked Asked(ReadSession session, MeetingQuery query)
     {
-        var participants = query.Participants?.Distinct(StringComparer.Ordinal).ToList() ?? [];
-        var asked = new Asked("meetings").With(Lead(query, participants.Count > 0));
-        if (participants.Count > 0) asked.Give("participant", participants[0]);
-        if (participants.Count > 1)
-            asked.WhereAny("others", participants[1..]).Give("others_count", participants.Count - 1);
+        var asked = Filter(new Asked("meetings").With(Lead(query, query.Participants is { Count: > 0 })), session, query);
+        if (query.Participants is { Count: > 0 }) asked.Give("participant", query.Participants[0]);
         if (query.Article is { } article) asked.Give("article", article);
-        return asked.WhereAny("ids", query.Ids).Where("country", query.Country)
-            .Where("kind", (long?)query.Kind).Where("status", (long?)query.Status)
-            .Where("from", (long?)query.From?.DayNumber).Where("to", (long?)query.To?.DayNumber);
+        // What follows for the position bounds the index that leads.
+        if (query.From is not null || query.To is not null) asked.Where("dated", Position.Behind(null));
+        return asked.Where("until", query.To is { } to ? Position.From(to) : null).Where("country", query.Country);
+    }
+
+    /// <summary>The filters that never lead.</summary>
+    public static Asked Filter(Asked asked, ReadSession session, MeetingQuery query)
+    {
+        var others = query.Participants?.Skip(1).Where(one => one != query.Participants[0]).Distinct(StringComparer.Ordinal).ToList() ?? [];
+        if (others.Count > 0) asked.WhereAny("others", others).Give("others_count", others.Count);
+        return asked.WhereAny("ids", query.Ids).Where("kind", (long?)query.Kind).Where("status", (long?)query.Status)
+            .Where("from", (long?)query.From?.DayNumber).Where("to", (long?)query.To?.DayNumber)
+            .Where(query.Where, session.Folding, "meeting", "m");
     }
 
     // The narrowest kind of filter leads; an article tells of few meetings.

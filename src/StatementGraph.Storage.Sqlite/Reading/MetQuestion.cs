@@ -9,8 +9,15 @@ internal static class MetQuestion
 {
     /// <inheritdoc cref="IGraphReader.MetAsync"/>
     public static Page<MetRecord> Answer(ReadSession session, MetQuery query) =>
-        session.Page(new Asked("met").Give("official", query.Official).Where("other", query.Other), query.Page,
-            (Key key) => new MetRecord(query.Official, key.OtherId, (int)key.Meetings, key.First, key.Last));
+        session.Page(Asked(session, query), query.Page, (Key key) => new MetRecord(query.Official, key.OtherId, (int)key.Meetings, key.First, key.Last));
+
+    private static Asked Asked(ReadSession session, MetQuery query)
+    {
+        var asked = new Asked("met").Give("official", query.Official).WhereAny("others_met", query.Others);
+        if (query.Among is not { } among) return asked;
+        return MeetingsQuestion.Filter(asked.With("among"), session, among)
+            .Where("participant", among.Participants is { Count: > 0 } all ? all[0] : null).Where("country", among.Country).Where("article", among.Article);
+    }
 
     private readonly record struct Key(string OtherId, long Meetings, DateOnly? First, DateOnly? Last) : IPageKey<Key>
     {

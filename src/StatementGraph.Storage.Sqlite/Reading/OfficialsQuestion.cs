@@ -18,7 +18,8 @@ internal static class OfficialsQuestion
         .WhereAny("ids", query.Ids)
         .Where("name", WordQuery.Beginnings(query.Name, session.Folding))
         .Where("country", query.Country)
-        .Where("position", query.Position);
+        .Where("position", query.Position)
+        .Where(query.Where, session.Folding, "official", "o");
 
     private static OfficialRecord Official(ReadSession session, long officialNo)
     {

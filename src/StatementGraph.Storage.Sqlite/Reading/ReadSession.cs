@@ -17,7 +17,11 @@ internal sealed class ReadSession(Database database, ISearchFolding folding)
 
     /// <summary>A statement of <c>Sql/read</c> with these lines switched on.</summary>
     public Statement Read(string file, params ReadOnlySpan<string> switches) =>
-        database.Prepare(SqlFile.Name($"Sql/read/{file}.sql", switches));
+        Read(file, null, switches);
+
+    /// <summary>The same with a condition in the place of <c>&lt;nested&gt;</c>.</summary>
+    public Statement Read(string file, string? nested, params ReadOnlySpan<string> switches) =>
+        database.Prepare(SqlFile.Name($"Sql/read/{file}.sql", switches), nested);
 
     /// <summary>An article's id and text, read once in a call.</summary>
     public ArticleText Text(long articleNo)

@@ -20,7 +20,9 @@ internal static class RolesQuestion
             .Select(one => First(session, query.Official, one.Official, one.Office))
             .Order().ToList();
         var behind = query.Page.After is { } after ? Place.Read(Cursor.Read(after, Question)) : null;
-        var rest = all.SkipWhile(role => behind is not null && role.Place.CompareTo(behind) <= 0).ToList();
+        var way = query.Page.Reversed ? -1 : 1;
+        if (query.Page.Reversed) all.Reverse();
+        var rest = all.SkipWhile(role => behind is not null && way * role.Place.CompareTo(behind) <= 0).ToList();
         return Pages.Of(rest, query.Page.First, all.Count, role => role.Record, role => role.Place.Cursor);
     }
 

@@ -14,13 +14,15 @@ internal static class SearchQuestion
     public static Page<SearchHit> Answer(ReadSession session, SearchQuery query)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(query.Page.First, 1);
-        var (start, after) = Start(query.Page.After);
+        var (start, after) = Start(query.Page);
         if (WordQuery.Whole(query.Text, session.Folding) is not { } words) return new Page<SearchHit>([], [], false, 0);
+        var isReversed = query.Page.Reversed;
         var kinds = Order.Where(kind => query.Kinds is null || query.Kinds.Contains(kind)).ToList();
+        if (isReversed) kinds.Reverse();
         var found = new List<Hit>();
-        foreach (var kind in kinds.Where(kind => Array.IndexOf(Order, kind) >= start && found.Count <= query.Page.First))
+        foreach (var kind in kinds.Where(kind => (isReversed ? Array.IndexOf(Order, kind) <= start : Array.IndexOf(Order, kind) >= start) && found.Count <= query.Page.First))
         {
-            var rest = new PageRequest(query.Page.First + 1 - found.Count, kind == Order[start] ? after : null);
+            var rest = new PageRequest(query.Page.First + 1 - found.Count, kind == Order[start] ? after : null, isReversed);
             found.AddRange(Hits(session, kind, words, rest));
         }
         var total = kinds.Sum(kind => Asked(session, kind, words).Count(session));
@@ -28,9 +30,9 @@ internal static class SearchQuestion
     }
 
     // A hit's cursor is its kind and the cursor that its own question gives.
-    private static (int Kind, string? After) Start(string? after)
+    private static (int Kind, string? After) Start(PageRequest page)
     {
-        if (after is null) return (0, null);
+        if (page.After is not { } after) return (page.Reversed ? Order.Length - 1 : 0, null);
         var cursor = Cursor.Read(after, Question);
         var kind = cursor.Long(0);
         return kind >= 0 && kind < Order.Length ? ((int)kind, cursor.Text(1)) : throw Cursor.Unknown(after);

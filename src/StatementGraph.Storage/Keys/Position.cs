@@ -22,6 +22,9 @@ internal static class Position
     /// <summary>The position behind the last that a day or a newer one can have; for no day, behind the last dated one.</summary>
     public static long Behind(DateOnly? day) => (day is null ? Undated : Rank(day) + 1) << PrefixBits;
 
+    /// <summary>The day of a position without its lowest 40 bits; null for undated ones.</summary>
+    public static DateOnly? Day(long rank) => rank == Undated ? null : DateOnly.FromDayNumber((int)(DayOrigin - rank));
+
     /// <summary>
     /// The first five characters of an id as one integer: never larger for an ordinally smaller id. A character beyond
     /// U+00FE ends it, since what follows can't be told any more.

@@ -28,6 +28,10 @@ internal sealed class BrokenReader(Func<CancellationToken, Task> fail) : IGraphR
 
     public Task<IReadOnlyList<Page<SearchHit>>> SearchAsync(IReadOnlyList<SearchQuery> queries, CancellationToken cancellation) => Fail<IReadOnlyList<Page<SearchHit>>>(cancellation);
 
+    public Task<IReadOnlyList<IReadOnlyList<string>>> ContactsAsync(IReadOnlyList<string> officialIds, CancellationToken cancellation) => Fail<IReadOnlyList<IReadOnlyList<string>>>(cancellation);
+
+    public Task<IReadOnlyList<IReadOnlyList<DayCount>>> DaysAsync(IReadOnlyList<DayQuery> queries, CancellationToken cancellation) => Fail<IReadOnlyList<IReadOnlyList<DayCount>>>(cancellation);
+
     public Task<GraphStats> StatsAsync(CancellationToken cancellation) => Fail<GraphStats>(cancellation);
 
     private async Task<T> Fail<T>(CancellationToken cancellation)

@@ -29,7 +29,7 @@ internal sealed class SampleReader : IGraphReader
 
     public Task<IReadOnlyList<Page<MetRecord>>> MetAsync(IReadOnlyList<MetQuery> queries, CancellationToken cancellation) =>
         Answer("met", queries, q => q.Page, SampleGraph.Officials.SelectMany(_ => SampleGraph.Officials, Met).ToList(),
-            (q, m) => m.OfficialId == q.Official && m.OtherId != m.OfficialId && (q.Other is null || q.Other == m.OtherId));
+            (q, m) => m.OfficialId == q.Official && m.OtherId != m.OfficialId && In(q.Others, m.OtherId));
 
     public Task<IReadOnlyList<Page<ClaimRecord>>> ClaimsAsync(IReadOnlyList<ClaimQuery> queries, CancellationToken cancellation) =>
         Answer("claims", queries, q => q.Page, SampleGraph.Claims, (q, c) => In(q.Ids, c.Claim.Id) && Is(q.Speaker, c.SpeakerId) && Is(q.Addressee, c.AddresseeId)
@@ -55,6 +55,18 @@ internal sealed class SampleReader : IGraphReader
 
     public Task<IReadOnlyList<Page<SearchHit>>> SearchAsync(IReadOnlyList<SearchQuery> queries, CancellationToken cancellation) =>
         Answer("search", queries, q => q.Page, SampleGraph.Claims, (q, c) => c.Claim.Content.Quote.Contains(q.Text, StringComparison.Ordinal), c => new SearchHit(NodeKind.Claim, c.Claim.Id));
+
+    public Task<IReadOnlyList<IReadOnlyList<string>>> ContactsAsync(IReadOnlyList<string> officialIds, CancellationToken cancellation)
+    {
+        Note("contacts", officialIds.Count);
+        return Task.FromResult<IReadOnlyList<IReadOnlyList<string>>>([.. officialIds.Select(id => SampleGraph.Officials.Select(o => o.Id).Where(other => other != id).ToList())]);
+    }
+
+    public Task<IReadOnlyList<IReadOnlyList<DayCount>>> DaysAsync(IReadOnlyList<DayQuery> queries, CancellationToken cancellation)
+    {
+        Note("days", queries.Count);
+        return Task.FromResult<IReadOnlyList<IReadOnlyList<DayCount>>>([.. queries.Select(_ => (IReadOnlyList<DayCount>)[new DayCount(new(2024, 5, 27), 1, 2)])]);
+    }
 
     public Task<GraphStats> StatsAsync(CancellationToken cancellation)
     {

@@ -104,6 +104,8 @@ public abstract class PagingContract(StoreMaker make)
                 return part;
             }, size);
             Assert.Equal(Text(whole.Items), Text(walked));
+            var back = await Walk.AllAsync(page => Ask.OneAsync(ask, with(query, page with { Reversed = true })), size + 2);
+            Assert.Equal(Text(whole.Items.Reverse()), Text(back));
             Assert.Equal(whole.Items.Count, whole.TotalCount);
         }
     }

@@ -7,11 +7,11 @@ public sealed partial class ReferenceGraph
 {
     /// <inheritdoc/>
     public Task<IReadOnlyList<Page<ClaimRecord>>> ClaimsAsync(IReadOnlyList<ClaimQuery> queries, CancellationToken cancellation) =>
-        Answers(queries, query => Claims().Where(claim => Matches(claim, query)), query => query.Page);
+        Answers(queries, query => Claims().Where(claim => Matches(claim, query) && Holds(query.Where, claim)), query => query.Page);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Page<ArticleRecord>>> ArticlesAsync(IReadOnlyList<ArticleQuery> queries, CancellationToken cancellation) =>
-        Answers(queries, query => Newest().Where(facts => Matches(facts, query)).Select(Record), query => query.Page);
+        Answers(queries, query => Newest().Where(facts => Matches(facts, query) && Holds(query.Where, Record(facts))).Select(Record), query => query.Page);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Page<SearchHit>>> SearchAsync(IReadOnlyList<SearchQuery> queries, CancellationToken cancellation) =>

@@ -7,7 +7,7 @@ public sealed partial class ReferenceGraph
 {
     /// <inheritdoc/>
     public Task<IReadOnlyList<Page<MeetingRecord>>> MeetingsAsync(IReadOnlyList<MeetingQuery> queries, CancellationToken cancellation) =>
-        Answers(queries, query => Meetings().Where(meeting => Matches(meeting, query)), query => query.Page);
+        Answers(queries, query => Meetings().Where(meeting => Matches(meeting, query) && Holds(query.Where, meeting)), query => query.Page);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Page<ReportRecord>>> ReportsAsync(IReadOnlyList<ReportQuery> queries, CancellationToken cancellation) =>

@@ -10,7 +10,7 @@ public sealed partial class ReferenceGraph
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Page<OfficialRecord>>> OfficialsAsync(IReadOnlyList<OfficialQuery> queries, CancellationToken cancellation) =>
-        Answers(queries, query => Officials().Where(official => Matches(official, query)), query => query.Page);
+        Answers(queries, query => Officials().Where(official => Matches(official, query) && Holds(query.Where, official)), query => query.Page);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Page<RoleRecord>>> RolesAsync(IReadOnlyList<OfficialDetailQuery> queries, CancellationToken cancellation) =>
@@ -33,13 +33,23 @@ public sealed partial class ReferenceGraph
     /// <inheritdoc/>
     public Task<IReadOnlyList<Page<MetRecord>>> MetAsync(IReadOnlyList<MetQuery> queries, CancellationToken cancellation) =>
         Answers(queries, query => Meetings()
-            .Where(meeting => meeting.Status == MeetingStatus.Past && meeting.Participants.Contains(query.Official)
-                && meeting.Kind is MeetingKind.Meeting or MeetingKind.Call or MeetingKind.Visit or MeetingKind.Summit)
+            .Where(meeting => IsMet(meeting) && meeting.Participants.Contains(query.Official)
+                && (query.Among is null || (Matches(meeting, query.Among) && Holds(query.Among.Where, meeting))))
             .SelectMany(meeting => meeting.Participants.Select(other => (Other: other, meeting.Date)))
-            .Where(met => met.Other != query.Official && (query.Other is null || met.Other == query.Other))
+            .Where(met => met.Other != query.Official && (query.Others is null || query.Others.Contains(met.Other)))
             .GroupBy(met => met.Other)
             .Select(met => new MetRecord(query.Official, met.Key, met.Count(), met.Min(one => one.Date?.From), met.Max(one => one.Date?.To)))
             .OrderByDescending(met => met.Count).ThenBy(met => met.OtherId, StringComparer.Ordinal), query => query.Page);
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<IReadOnlyList<string>>> ContactsAsync(IReadOnlyList<string> officialIds, CancellationToken cancellation) =>
+    [
+        .. (await MetAsync([.. officialIds.Select(id => new MetQuery { Official = id, Page = new PageRequest(1000) })], cancellation))
+            .Select(met => (IReadOnlyList<string>)[.. met.Items.Select(one => one.OtherId).Order(StringComparer.Ordinal)]),
+    ];
+
+    private static bool IsMet(MeetingRecord meeting) =>
+        meeting.Status == MeetingStatus.Past && meeting.Kind is MeetingKind.Meeting or MeetingKind.Call or MeetingKind.Visit or MeetingKind.Summit;
 
     private IEnumerable<(ArticleFacts Facts, ArticleOfficial Official)> Of(string officialId) =>
         Persons.Where(one => one.Official.Link.OfficialId == officialId);

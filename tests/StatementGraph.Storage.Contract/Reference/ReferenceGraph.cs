@@ -63,8 +63,10 @@ public sealed partial class ReferenceGraph(ISearchFolding folding) : IGraphReade
     // Cursors of this graph are places in the list: it is never changed while it is read.
     private static Page<T> Cut<T>(IReadOnlyList<T> all, PageRequest page)
     {
-        var start = page.After is null ? 0 : int.Parse(page.After, System.Globalization.CultureInfo.InvariantCulture);
-        var items = all.Skip(start).Take(page.First).ToList();
-        return new Page<T>(items, [.. items.Select((_, i) => $"{start + i + 1}")], start + items.Count < all.Count, all.Count);
+        var behind = page.After is null ? (int?)null : int.Parse(page.After, System.Globalization.CultureInfo.InvariantCulture) - 1;
+        var places = Enumerable.Range(0, all.Count).Where(i => behind is null || (page.Reversed ? i < behind : i > behind));
+        List<int> rest = [.. page.Reversed ? places.Reverse() : places];
+        var shown = rest.Take(page.First).ToList();
+        return new Page<T>([.. shown.Select(i => all[i])], [.. shown.Select(i => $"{i + 1}")], rest.Count > page.First, all.Count);
     }
 }

@@ -51,6 +51,8 @@ public sealed class GraphSnapshot
         await AskAsync(Questions.Articles(known), graph.ArticlesAsync);
         await AskAsync(Questions.Facets(known), graph.FacetsAsync);
         await AskAsync(Questions.Searches(), graph.SearchAsync);
+        Line("contacts", await graph.ContactsAsync([.. known.Officials, "nobody"], cancellation));
+        foreach (var (query, days) in Questions.DaysOf(known).Zip(await graph.DaysAsync(Questions.DaysOf(known), cancellation))) Line(JsonSerializer.Serialize(query, Json), days);
         Line("profiles", await graph.ProfilesAsync([.. known.Officials, "nobody"], cancellation));
     }
 

@@ -22,6 +22,7 @@ internal static class Questions
         new() { Page = All },
         new() { Ids = [.. known.Officials.Reverse(), Nobody], Page = All },
         new() { Ids = [], Page = All },
+        .. Each<OfficialQuery, Condition>(Nested.Officials(), (query, where) => query with { Where = where }),
     ];
 
     public static List<OfficialDetailQuery> Details(KnownIds known) =>
@@ -30,7 +31,9 @@ internal static class Questions
     public static List<MetQuery> Met(KnownIds known) =>
     [
         .. known.Officials.Append(Nobody).Select(official => new MetQuery { Official = official, Page = All }),
-        .. known.Officials.Take(3).SelectMany(one => known.Officials.Take(3).Select(other => new MetQuery { Official = one, Other = other, Page = All })),
+        .. known.Officials.Take(3).SelectMany(one => known.Officials.Take(3).Select(other => new MetQuery { Official = one, Others = [other, Nobody], Page = All })),
+        .. known.Officials.Take(2).SelectMany(one => Nested.Meetings().Select(where => new MetQuery { Official = one, Among = new MeetingQuery { Where = where }, Page = All })),
+        .. known.Officials.Take(3).SelectMany(one => Meetings(known).Where((_, i) => i % 3 == 0).Select(among => new MetQuery { Official = one, Among = among, Page = All })),
     ];
 
     public static List<ClaimQuery> Claims(KnownIds known) =>
@@ -50,6 +53,7 @@ internal static class Questions
         .. Each<ClaimQuery, DateOnly>(Days, (query, day) => query with { From = day }),
         .. Each<ClaimQuery, DateOnly>(Days, (query, day) => query with { To = day }),
         .. Each<ClaimQuery, string>(Texts, (query, words) => query with { Text = words }),
+        .. Each<ClaimQuery, Condition>(Nested.Claims(), (query, where) => query with { Where = where }),
         .. ClaimsByTwo(known),
     ];
 
@@ -68,6 +72,7 @@ internal static class Questions
         .. Each<MeetingQuery, DateOnly>(Days, (query, day) => query with { To = day }),
         .. known.Articles.Take(2).SelectMany(article => known.Officials.Select(one =>
             new MeetingQuery { Article = article, Participants = [one], Country = "AA", Status = MeetingStatus.Past, Page = All })),
+        .. Each<MeetingQuery, Condition>(Nested.Meetings(), (query, where) => query with { Where = where }),
     ];
 
     public static List<ReportQuery> Reports(KnownIds known) =>
@@ -90,6 +95,14 @@ internal static class Questions
         .. Each<ArticleQuery, DateOnly>(Days, (query, day) => query with { To = day }),
         .. Each<ArticleQuery, string>(Texts, (query, words) => query with { Text = words }),
         new() { Text = "وزیر", Publisher = SmallWorld.Publishers[0], From = Days[1], Page = All },
+        .. Each<ArticleQuery, Condition>(Nested.Articles(), (query, where) => query with { Where = where }),
+    ];
+
+    public static List<DayQuery> DaysOf(KnownIds known) =>
+        [
+        .. Meetings(known).Where((_, i) => i % 3 == 0).Select(meetings => new DayQuery(meetings, null)),
+        .. Claims(known).Where((_, i) => i % 3 == 0).Select(claims => new DayQuery(null, claims)),
+        new(new(), new()),
     ];
 
     public static List<FacetQuery> Facets(KnownIds known) =>
@@ -97,6 +110,8 @@ internal static class Questions
         .. KnownIds.FacetKinds.Select(kind => new FacetQuery { Kind = kind, Page = All }),
         .. KnownIds.FacetKinds.Select(kind => new FacetQuery { Kind = kind, Ids = [.. known.Facets[kind].Skip(1), Nobody], Page = All }),
         .. KnownIds.FacetKinds.SelectMany(kind => known.Officials.Append(Nobody).Select(one => new FacetQuery { Kind = kind, Speaker = one, Page = All })),
+        .. KnownIds.FacetKinds.Append(NodeKind.Official).SelectMany((kind, i) => Claims(known).Where((_, place) => (place + i) % 7 == 0)
+            .Select(among => new FacetQuery { Kind = kind, Among = among, Page = All })),
     ];
 
     public static List<SearchQuery> Searches() =>

@@ -71,8 +71,8 @@ public abstract class MetContract(StoreMaker make)
     public async Task One_other_can_be_asked_for()
     {
         await using var store = await make.FilledAsync(Met("Aram and Dara met.", "m-1", null));
-        Assert.Equal(1, (await Ask.OneAsync(store.Reader.MetAsync, new MetQuery { Official = "aram", Other = "dara" })).TotalCount);
-        Assert.Equal(0, (await Ask.OneAsync(store.Reader.MetAsync, new MetQuery { Official = "aram", Other = "zed" })).TotalCount);
+        Assert.Equal(1, (await Ask.OneAsync(store.Reader.MetAsync, new MetQuery { Official = "aram", Others = ["dara"] })).TotalCount);
+        Assert.Equal(0, (await Ask.OneAsync(store.Reader.MetAsync, new MetQuery { Official = "aram", Others = ["zed"] })).TotalCount);
     }
 
     private static ArticleBuilder Met(string text, string meeting, DateOnly? day, MeetingKind kind = MeetingKind.Meeting, MeetingStatus status = MeetingStatus.Past) =>

@@ -1,7 +1,9 @@
 -- Purpose: articles: dated ones first, the newest first, then by id.
 -- Parameters: :ids, a JSON array; :text, an FTS5 query; :from and :before, the positions of the days asked for; one for each
 --   other filter; :after_…, the last key seen; :limit.
--- Lines that start with --: are part of it where asked: count or page, by_… (which filter leads), after, and one for each filter.
+-- Lines that start with --: are part of it where asked: count or page, by_… (which filter leads), after, one for each filter, and nested, with a
+--   condition of conditions.sql on a.
+--   Lines of back_… take the place of those of the same name where the opposite order is asked for.
 -- Result: page: article_no, position, id; count: how many.
 --:count SELECT count(*)
 --:page SELECT a.article_no, a.position, a.id
@@ -18,8 +20,14 @@
 --:language AND a.language = :language
 --:from AND a.position >= :from
 --:before AND a.position < :before
+--:nested AND <nested>
 --:after_article AND (a.position, a.id) > (:after_position, :after_id)
 --:after_agency AND x.position >= :after_position
 --:after_agency AND (x.position, a.id) > (:after_position, :after_id)
+--:back_after_article AND (a.position, a.id) < (:after_position, :after_id)
+--:back_after_agency AND x.position <= :after_position
+--:back_after_agency AND (x.position, a.id) < (:after_position, :after_id)
 --:order_article ORDER BY a.position, a.id LIMIT :limit
+--:back_order_article ORDER BY a.position DESC, a.id DESC LIMIT :limit
 --:order_agency ORDER BY x.position, a.id LIMIT :limit
+--:back_order_agency ORDER BY x.position DESC, a.id DESC LIMIT :limit

@@ -1,11 +1,20 @@
 -- Purpose: claims: dated ones first, the newest first, then by article id, then by content.
 -- Parameters: :ids, a JSON array of pairs of article id and local id; one for each filter; :from and :before, the positions of
 --   the days asked for; :after_…, the last key seen; :limit.
--- Lines that start with --: are part of it where asked: count, sum (where only articles are filtered) or page, by_… (which filter
---   leads, so that its index gives the order), the joins that the others need, after, order, and one for each filter.
--- Result: page: article_no, ordinal, position, article id; count: how many.
+-- Lines that start with --: are part of it where asked: count, sum (where only articles are filtered), tally_… (of what) or page,
+--   by_… (which filter leads, so that its index gives the order), the joins that the others need, after, order, one for each filter,
+--   and nested, with a condition of conditions.sql on the claim n.
+--   Lines of back_… take the place of those of the same name where the opposite order is asked for.
+-- Result: page: article_no, ordinal, position, article id; count: how many; tally_…: what (of days what Position makes of them), claims, articles.
 --:count SELECT count(*)
 --:sum SELECT coalesce(sum(a.claim_count), 0)
+--:tally_day SELECT d.position >> 40, count(*), 0
+--:tally_day_sum SELECT a.position >> 40, sum(a.claim_count), 0
+--:tally_topic SELECT t.value, count(*), count(DISTINCT d.article_no)
+--:tally_country SELECT t.value, count(*), count(DISTINCT d.article_no)
+--:tally_official SELECT o.id, count(*), count(DISTINCT d.article_no)
+--:tally_publisher SELECT a.publisher_id, count(*), count(DISTINCT d.article_no)
+--:tally_agency SELECT y.agency_id, count(*), count(DISTINCT d.article_no)
 --:page SELECT d.article_no, d.ordinal, d.position, a.id
 --:by_ids FROM (SELECT value ->> 0 AS article_id, value ->> 1 AS claim_id FROM json_each(:ids)) i
 --:by_ids CROSS JOIN article a ON a.id = i.article_id
@@ -22,7 +31,14 @@
 --:by_country FROM (SELECT article_no, ordinal, position FROM claim_country WHERE country = :country) d
 --:join_claim CROSS JOIN claim c ON c.article_no = d.article_no AND c.ordinal = d.ordinal
 --:join_article CROSS JOIN article a ON a.article_no = d.article_no
+--:tally_topic CROSS JOIN json_each((SELECT k.topics FROM claim k WHERE k.article_no = d.article_no AND k.ordinal = d.ordinal)) t
+--:tally_country CROSS JOIN json_each((SELECT k.countries FROM claim k WHERE k.article_no = d.article_no AND k.ordinal = d.ordinal)) t
+--:tally_official CROSS JOIN official o ON o.official_no = (SELECT k.speaker_no FROM claim k WHERE k.article_no = d.article_no AND k.ordinal = d.ordinal)
+--:tally_agency CROSS JOIN citation y ON y.article_no = d.article_no
 --:where WHERE TRUE
+--:tally_publisher AND a.publisher_id IS NOT NULL
+--:tally_agency AND NOT EXISTS (SELECT 1 FROM citation z WHERE z.article_no = y.article_no AND z.agency_id = y.agency_id AND z.ordinal < y.ordinal)
+--:nested AND EXISTS (SELECT 1 FROM claim n WHERE n.article_no = d.article_no AND n.ordinal = d.ordinal AND <nested>)
 --:of_agency AND x.agency_id = :agency
 --:of_agency AND NOT EXISTS (SELECT 1 FROM citation y WHERE y.article_no = x.article_no AND y.agency_id = x.agency_id AND y.ordinal < x.ordinal)
 --:speaker AND speaker_no = (SELECT official_no FROM official WHERE id = :speaker)
@@ -44,10 +60,26 @@
 --:after_claim AND (d.position, a.id, d.ordinal) > (:after_position, :after_id, :after_ordinal)
 --:after_article AND a.position >= :after_position
 --:after_article AND (a.position, a.id, d.ordinal) > (:after_position, :after_id, :after_ordinal)
+--:back_after_claim AND d.position <= :after_position
+--:back_after_claim AND (d.position, a.id, d.ordinal) < (:after_position, :after_id, :after_ordinal)
+--:back_after_article AND a.position <= :after_position
+--:back_after_article AND (a.position, a.id, d.ordinal) < (:after_position, :after_id, :after_ordinal)
 --:order_claim ORDER BY d.position, a.id, d.ordinal LIMIT :limit
+--:back_order_claim ORDER BY d.position DESC, a.id DESC, d.ordinal DESC LIMIT :limit
 --:from_agency AND x.position >= :from
 --:before_agency AND x.position < :before
 --:after_agency AND x.position >= :after_position
 --:after_agency AND (x.position, a.id, d.ordinal) > (:after_position, :after_id, :after_ordinal)
+--:back_after_agency AND x.position <= :after_position
+--:back_after_agency AND (x.position, a.id, d.ordinal) < (:after_position, :after_id, :after_ordinal)
 --:order_agency ORDER BY x.position, a.id, d.ordinal LIMIT :limit
+--:back_order_agency ORDER BY x.position DESC, a.id DESC, d.ordinal DESC LIMIT :limit
 --:order_article ORDER BY a.position, a.id, d.ordinal LIMIT :limit
+--:back_order_article ORDER BY a.position DESC, a.id DESC, d.ordinal DESC LIMIT :limit
+--:tally_day GROUP BY 1
+--:tally_day_sum GROUP BY 1 HAVING sum(a.claim_count) > 0
+--:tally_topic GROUP BY 1
+--:tally_country GROUP BY 1
+--:tally_official GROUP BY 1
+--:tally_publisher GROUP BY 1
+--:tally_agency GROUP BY 1

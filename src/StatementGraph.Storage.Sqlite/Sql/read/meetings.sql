@@ -1,9 +1,13 @@
 -- Purpose: canonical meetings: dated ones first, the latest first day first, then by id.
--- Parameters: :ids, a JSON array; :participant, :others (a JSON array) and their number; one for each other filter; :after_…, the
+-- Parameters: :ids, a JSON array; :participant, :others (a JSON array) and their number; one for each other filter; :dated and
+--   :until, positions that follow from :from and :to; :after_…, the
 --   last key seen; :limit.
--- Lines that start with --: are part of it where asked: count or page, by_… (which filter leads), after, and one for each filter.
--- Result: page: meeting_no, position, id; count: how many.
+-- Lines that start with --: are part of it where asked: count, tally_day or page, by_… (which filter leads), after, one for each filter, and nested,
+--   with a condition of conditions.sql on m.
+--   Lines of back_… take the place of those of the same name where the opposite order is asked for.
+-- Result: page: meeting_no, position, id; count: how many; tally_day: what Position makes of the first day, meetings.
 --:count SELECT count(*)
+--:tally_day SELECT d.position >> 40, count(*)
 --:page SELECT m.meeting_no, m.position, m.id
 --:by_meeting FROM (SELECT meeting_no, position FROM meeting) d
 --:by_participant FROM (SELECT meeting_no, position FROM meeting_participant WHERE official_no = (SELECT official_no FROM official WHERE id = :participant)) d
@@ -20,8 +24,15 @@ WHERE TRUE
 --:country AND EXISTS (SELECT 1 FROM meeting_country c WHERE c.meeting_no = m.meeting_no AND c.country = :country)
 --:kind AND m.kind = :kind
 --:status AND m.status = :status
+--:dated AND d.position < :dated
+--:until AND d.position >= :until
 --:from AND m.date_to >= :from
 --:to AND m.date_from <= :to
+--:nested AND <nested>
 --:after AND d.position >= :after_position
 --:after AND (d.position, m.id) > (:after_position, :after_id)
---:page ORDER BY d.position, m.id LIMIT :limit
+--:back_after AND d.position <= :after_position
+--:back_after AND (d.position, m.id) < (:after_position, :after_id)
+--:order ORDER BY d.position, m.id LIMIT :limit
+--:back_order ORDER BY d.position DESC, m.id DESC LIMIT :limit
+--:tally_day GROUP BY 1

@@ -1,6 +1,7 @@
 -- Purpose: reports of meetings, by article id, then by first evidence.
 -- Parameters: :meeting; :article; :after_…, the last key seen; :limit.
 -- Lines that start with --: are part of it where asked: count or page, by_… (which filter leads), after, and one for each filter.
+--   Lines of back_… take the place of those of the same name where the opposite order is asked for.
 -- Result: page: article_no, ordinal, article id; count: how many.
 --:count SELECT count(*)
 --:page SELECT r.article_no, r.ordinal, a.id
@@ -11,4 +12,7 @@ WHERE TRUE
 --:article AND a.id = :article
 --:after AND a.id >= :after_id
 --:after AND (a.id, r.ordinal) > (:after_id, :after_ordinal)
---:page ORDER BY a.id, r.ordinal LIMIT :limit
+--:back_after AND a.id <= :after_id
+--:back_after AND (a.id, r.ordinal) < (:after_id, :after_ordinal)
+--:order ORDER BY a.id, r.ordinal LIMIT :limit
+--:back_order ORDER BY a.id DESC, r.ordinal DESC LIMIT :limit

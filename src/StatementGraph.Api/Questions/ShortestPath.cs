@@ -1,0 +1,52 @@
+using StatementGraph.Model.Graph;
+
+namespace StatementGraph.Api.Questions;
+
+/// <summary>
+/// The shortest way between two officials over meetings, from both ends at once: each turn widens the end that has fewer officials to go on
+/// from, in one call of the port. Of several ways as short, the ordinally smallest officials decide.
+/// </summary>
+internal static class ShortestPath
+{
+    /// <summary>The officials on the way, both ends included; null where there is none so short.</summary>
+    public static async Task<IReadOnlyList<string>?> FindAsync(IGraphReader reader, string from, string to, int maxLength, CancellationToken cancellation)
+    {
+        if (from == to) return [from];
+        var (ahead, back) = (new End(from), new End(to));
+        for (var length = 0; length < maxLength; length++)
+        {
+            var (end, other) = ahead.Open.Count <= back.Open.Count ? (ahead, back) : (back, ahead);
+            if (end.Open.Count == 0) return null;
+            end.Widen(await reader.ContactsAsync(end.Open, cancellation).ConfigureAwait(false));
+            if (end.Open.Find(other.Reached.ContainsKey) is { } joined) return [.. ahead.WayTo(joined).Reverse(), .. back.WayTo(joined).Skip(1)];
+        }
+        return null;
+    }
+
+    /// <summary>What was reached from one end.</summary>
+    private sealed class End(string start)
+    {
+        /// <summary>Each official that was reached, and from whom.</summary>
+        public Dictionary<string, string?> Reached { get; } = new(StringComparer.Ordinal) { [start] = null };
+
+        /// <summary>Those reached last, in ordinal order.</summary>
+        public List<string> Open { get; private set; } = [start];
+
+        /// <summary>One step further.</summary>
+        public void Widen(IReadOnlyList<IReadOnlyList<string>> contacts)
+        {
+            var next = new List<string>();
+            foreach (var (one, others) in Open.Zip(contacts))
+                foreach (var other in others)
+                    if (Reached.TryAdd(other, one)) next.Add(other);
+            next.Sort(StringComparer.Ordinal);
+            Open = next;
+        }
+
+        /// <summary>From an official back to the start.</summary>
+        public IEnumerable<string> WayTo(string official)
+        {
+            for (var one = official; one is not null; one = Reached[one]) yield return one;
+        }
+    }
+}

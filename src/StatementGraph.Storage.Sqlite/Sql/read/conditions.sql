@@ -1,0 +1,51 @@
+-- Purpose: conditions that nest, each for one property or relation of a kind of node; they take the place of <nested> in other files.
+-- Parameters: <p>, a parameter: a JSON array, an FTS5 query, the hexadecimal digits of a key, or what Position or a day's number is.
+-- Result: a condition on the node <x>; of a relation, that <of> holds of one of the nodes <y> that it leads to.
+-- Lines that start with --: are the conditions, by name: node and relation, or node, is, has, starts, words, from or to, and property.
+--:claim_speaker EXISTS (SELECT 1 FROM official <y> WHERE <y>.official_no = <x>.speaker_no AND <of>)
+--:claim_addressee EXISTS (SELECT 1 FROM official <y> WHERE <y>.official_no = <x>.addressee_no AND <of>)
+--:claim_country EXISTS (SELECT 1 FROM json_each(<x>.countries) <y> WHERE <of>)
+--:claim_topic EXISTS (SELECT 1 FROM json_each(<x>.topics) <y> WHERE <of>)
+--:claim_meeting EXISTS (SELECT 1 FROM meeting <y> WHERE <y>.meeting_no = <x>.meeting_no AND <of>)
+--:claim_article EXISTS (SELECT 1 FROM article <y> WHERE <y>.article_no = <x>.article_no AND <of>)
+--:claim_is_key (SELECT w.id FROM article w WHERE w.article_no = <x>.article_no) || ':' || <x>.local_id IN (SELECT value FROM json_each(<p>))
+--:claim_is_kind <x>.kind IN (SELECT value FROM json_each(<p>))
+--:claim_is_act <x>.act IN (SELECT value FROM json_each(<p>))
+--:claim_has_act <x>.act IS NOT NULL
+--:claim_words_text (<x>.article_no << 20 | <x>.ordinal) IN (SELECT rowid FROM claim_search WHERE claim_search MATCH <p>)
+--:claim_from_date <x>.position < <p>
+--:claim_to_date <x>.position >= <p>
+--:claim_has_date <x>.position < <p>
+--:meeting_participant EXISTS (SELECT 1 FROM meeting_participant j<y> JOIN official <y> USING (official_no) WHERE j<y>.meeting_no = <x>.meeting_no AND <of>)
+--:meeting_country EXISTS (SELECT 1 FROM (SELECT meeting_no, country AS value FROM meeting_country) <y> WHERE <y>.meeting_no = <x>.meeting_no AND <of>)
+--:meeting_place EXISTS (SELECT 1 FROM (SELECT meeting_no, place_country AS value FROM report WHERE place_country IS NOT NULL) <y> WHERE <y>.meeting_no = <x>.meeting_no AND <of>)
+--:meeting_article EXISTS (SELECT 1 FROM report j<y> JOIN article <y> USING (article_no) WHERE j<y>.meeting_no = <x>.meeting_no AND <of>)
+--:meeting_claim EXISTS (SELECT 1 FROM claim <y> WHERE <y>.meeting_no = <x>.meeting_no AND <of>)
+--:meeting_is_key <x>.id IN (SELECT value FROM json_each(<p>))
+--:meeting_is_kind <x>.kind IN (SELECT value FROM json_each(<p>))
+--:meeting_is_status <x>.status IN (SELECT value FROM json_each(<p>))
+--:meeting_from_date <x>.date_to >= <p>
+--:meeting_to_date <x>.date_from <= <p>
+--:meeting_has_date <x>.date_from IS NOT NULL
+--:official_country EXISTS (SELECT 1 FROM (SELECT h.official_no, f.country AS value FROM official_office h JOIN office f USING (office_no) WHERE f.country IS NOT NULL) <y> WHERE <y>.official_no = <x>.official_no AND <of>)
+--:official_position EXISTS (SELECT 1 FROM (SELECT h.official_no, f.position AS value FROM official_office h JOIN office f USING (office_no) WHERE f.position IS NOT NULL) <y> WHERE <y>.official_no = <x>.official_no AND <of>)
+--:official_claim EXISTS (SELECT 1 FROM claim <y> WHERE <y>.speaker_no = <x>.official_no AND <of>)
+--:official_meeting EXISTS (SELECT 1 FROM meeting_participant j<y> JOIN meeting <y> USING (meeting_no) WHERE j<y>.official_no = <x>.official_no AND <of>)
+--:official_met EXISTS (SELECT 1 FROM met_at j<y> JOIN official <y> ON <y>.official_no = j<y>.other_no WHERE j<y>.official_no = <x>.official_no AND <of>)
+--:official_is_key <x>.id IN (SELECT value FROM json_each(<p>))
+--:official_is_name hex(<x>.name_key) IN (SELECT value FROM json_each(<p>))
+--:official_starts_name substr(hex(<x>.name_key), 1, length(<p>)) = <p>
+--:official_words_name <x>.official_no IN (SELECT f.official_no FROM name_search JOIN name_form f ON f.form_no = name_search.rowid WHERE name_search MATCH <p>)
+--:article_publisher EXISTS (SELECT 1 FROM (SELECT article_no, publisher_id AS value FROM article WHERE publisher_id IS NOT NULL) <y> WHERE <y>.article_no = <x>.article_no AND <of>)
+--:article_agency EXISTS (SELECT 1 FROM (SELECT article_no, agency_id AS value FROM citation) <y> WHERE <y>.article_no = <x>.article_no AND <of>)
+--:article_claim EXISTS (SELECT 1 FROM claim <y> WHERE <y>.article_no = <x>.article_no AND <of>)
+--:article_meeting EXISTS (SELECT 1 FROM report j<y> JOIN meeting <y> USING (meeting_no) WHERE j<y>.article_no = <x>.article_no AND <of>)
+--:article_is_key <x>.id IN (SELECT value FROM json_each(<p>))
+--:article_is_language <x>.language IN (SELECT value FROM json_each(<p>))
+--:article_is_url <x>.url IN (SELECT value FROM json_each(<p>))
+--:article_has_url <x>.url IS NOT NULL
+--:article_words_text <x>.article_no IN (SELECT rowid FROM article_search WHERE article_search MATCH <p>)
+--:article_from_date <x>.position < <p>
+--:article_to_date <x>.position >= <p>
+--:article_has_date <x>.position < <p>
+--:value_is_key <x>.value IN (SELECT value FROM json_each(<p>))
