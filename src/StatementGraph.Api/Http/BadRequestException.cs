@@ -8,4 +8,7 @@ internal sealed class BadRequestException(int status, string code, string messag
 
     /// <summary>The error's code.</summary>
     public string Code { get; } = code;
+
+    /// <summary>Whether the request itself could be read, and only its document is wrong.</summary>
+    public bool IsReadable { get; init; }
 }

@@ -10,7 +10,7 @@ internal static class DocumentReader
     /// <summary>The document.</summary>
     /// <param name="request">The request.</param>
     /// <param name="decides">Whether people may decide on identity; a GET never does.</param>
-    /// <exception cref="BadRequestException">It is no GraphQL (400), or its operation is no query (405 for a GET, else 422).</exception>
+    /// <exception cref="BadRequestException">It is no GraphQL (400), or its operation is no query (405 for a GET, else 400).</exception>
     public static GraphQLDocument Read(GraphQlRequest request, bool decides)
     {
         var document = Parse(request.Query);
@@ -18,8 +18,8 @@ internal static class DocumentReader
             .Where(operation => request.OperationName is null || operation.Name?.Value == request.OperationName);
         if (operations.Any(operation => operation.Operation != OperationType.Query && (request.ReadOnly || !decides || operation.Operation != OperationType.Mutation)))
             throw new BadRequestException(
-                request.ReadOnly ? StatusCodes.Status405MethodNotAllowed : StatusCodes.Status422UnprocessableEntity,
-                "NOT_A_QUERY", "The graph is only read: there are queries, and nothing else.");
+                request.ReadOnly ? StatusCodes.Status405MethodNotAllowed : StatusCodes.Status400BadRequest,
+                "NOT_A_QUERY", "The graph is only read: there are queries, and nothing else.") { IsReadable = !request.ReadOnly };
         return document;
     }
 
@@ -31,11 +31,11 @@ internal static class DocumentReader
         }
         catch (GraphQLSyntaxErrorException wrong)
         {
-            throw new BadRequestException(StatusCodes.Status400BadRequest, "SYNTAX_ERROR", $"{wrong.Description} (line {wrong.Location.Line}, column {wrong.Location.Column})");
+            throw new BadRequestException(StatusCodes.Status400BadRequest, "SYNTAX_ERROR", $"{wrong.Description} (line {wrong.Location.Line}, column {wrong.Location.Column})") { IsReadable = true };
         }
         catch (GraphQLMaxDepthExceededException)
         {
-            throw new BadRequestException(StatusCodes.Status400BadRequest, "SYNTAX_ERROR", "The document is nested too deeply to be read.");
+            throw new BadRequestException(StatusCodes.Status400BadRequest, "SYNTAX_ERROR", "The document is nested too deeply to be read.") { IsReadable = true };
         }
     }
 }

@@ -63,11 +63,11 @@ internal sealed class GraphQlEndpoint(Task<GraphQlExecutor> executor)
     private static async Task WriteAsync(HttpContext context, string mediaType, GraphQlAnswer answer)
     {
         var response = context.Response;
-        response.StatusCode = answer.Status;
-        if (answer.Status == StatusCodes.Status405MethodNotAllowed)
+        var status = response.StatusCode = mediaType == MediaTypes.Json ? answer.PlainStatus : answer.Status;
+        if (status == StatusCodes.Status405MethodNotAllowed)
             response.Headers.Allow = "POST";
         // Only with 2xx can an old client be sure that plain JSON comes from here.
-        response.ContentType = (answer.Status < 300 ? mediaType : MediaTypes.GraphQlResponse) + "; charset=utf-8";
+        response.ContentType = (status < 300 ? mediaType : MediaTypes.GraphQlResponse) + "; charset=utf-8";
         response.Headers.CacheControl = "no-store";
         response.Headers.Vary = "Accept";
         response.ContentLength = answer.Body.Length;

@@ -11,7 +11,7 @@ internal static class RequestReader
     private static readonly JsonDocumentOptions Json = new() { MaxDepth = 64, AllowDuplicateProperties = false };
 
     /// <summary>From a POST's body.</summary>
-    /// <exception cref="BadRequestException">It is no JSON (400), or no request (422).</exception>
+    /// <exception cref="BadRequestException">It is no JSON or no request (400).</exception>
     public static async Task<GraphQlRequest> FromBodyAsync(Stream body, CancellationToken cancellation)
     {
         using var document = await ParseAsync(body, cancellation).ConfigureAwait(false);
@@ -26,7 +26,7 @@ internal static class RequestReader
     }
 
     /// <summary>From texts: a URL's parameters, or a program's arguments.</summary>
-    /// <exception cref="BadRequestException">The variables are no JSON (400), or there is no query or no object of variables (422).</exception>
+    /// <exception cref="BadRequestException">The variables are no JSON or there is no query or no object of variables (400).</exception>
     public static GraphQlRequest FromParts(string? query, string? variables, string? operationName, bool readOnly)
     {
         if (Given(query) is null)
@@ -85,5 +85,5 @@ internal static class RequestReader
 
     private static BadRequestException NoJson() => new(StatusCodes.Status400BadRequest, "INVALID_JSON", "What was sent is not JSON.");
 
-    private static BadRequestException Malformed(string message) => new(StatusCodes.Status422UnprocessableEntity, "INVALID_REQUEST", message);
+    private static BadRequestException Malformed(string message) => new(StatusCodes.Status400BadRequest, "INVALID_REQUEST", message);
 }

@@ -17,14 +17,14 @@ internal static class ResponseWriter
     {
         using var body = new MemoryStream();
         Serializer.WriteAsync(body, result).GetAwaiter().GetResult();
-        return new(body.ToArray(), Status(result), result.Errors?.Count > 0);
+        return new(body.ToArray(), Status(result), result.Errors?.Count > 0) { PlainStatus = StatusCodes.Status200OK };
     }
 
     /// <summary>The response to what is no request.</summary>
     public static GraphQlAnswer Refusal(BadRequestException bad)
     {
         var answer = Answer(new ExecutionResult { Errors = [new ExecutionError(bad.Message) { Code = bad.Code }] });
-        return answer with { Status = bad.Status };
+        return answer with { Status = bad.Status, PlainStatus = bad.IsReadable ? StatusCodes.Status200OK : bad.Status };
     }
 
     // https://graphql.github.io/graphql-over-http/draft/#sec-Status-Codes
@@ -35,9 +35,8 @@ internal static class ResponseWriter
         return errors[0] switch
         {
             TimeoutError => StatusCodes.Status503ServiceUnavailable,
-            SyntaxError => StatusCodes.Status400BadRequest,
             UnhandledError when !result.Executed => StatusCodes.Status500InternalServerError,
-            _ => result.Executed ? 294 : StatusCodes.Status422UnprocessableEntity,
+            _ => result.Executed ? 294 : StatusCodes.Status400BadRequest,
         };
     }
 }
