@@ -9,17 +9,19 @@ internal static class DocumentReader
 {
     /// <summary>The document.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="decides">Whether people may decide on identity; a GET never does.</param>
-    /// <exception cref="BadRequestException">It is no GraphQL (400), or its operation is no query (405 for a GET, else 400).</exception>
-    public static GraphQLDocument Read(GraphQlRequest request, bool decides)
+    /// <param name="changes">Whether the graph can be changed; a GET never does.</param>
+    /// <param name="limits">How large it may be.</param>
+    /// <exception cref="BadRequestException">It is no GraphQL (400), it is too large (400), or its operation is no query (405 for a GET, else 400).</exception>
+    public static GraphQLDocument Read(GraphQlRequest request, bool changes, GraphQlLimits limits)
     {
         var document = Parse(request.Query);
         var operations = document.Definitions.OfType<GraphQLOperationDefinition>()
-            .Where(operation => request.OperationName is null || operation.Name?.Value == request.OperationName);
-        if (operations.Any(operation => operation.Operation != OperationType.Query && (request.ReadOnly || !decides || operation.Operation != OperationType.Mutation)))
+            .Where(operation => request.OperationName is null || operation.Name?.Value == request.OperationName).ToList();
+        if (operations.Any(operation => operation.Operation != OperationType.Query && (request.ReadOnly || !changes || operation.Operation != OperationType.Mutation)))
             throw new BadRequestException(
                 request.ReadOnly ? StatusCodes.Status405MethodNotAllowed : StatusCodes.Status400BadRequest,
                 "NOT_A_QUERY", "The graph is only read: there are queries, and nothing else.") { IsReadable = !request.ReadOnly };
+        DocumentShape.Check(document, operations, limits);
         return document;
     }
 

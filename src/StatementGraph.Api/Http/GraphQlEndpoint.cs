@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.Features;
+using StatementGraph.Api.Security;
 
 namespace StatementGraph.Api.Http;
 
@@ -18,16 +19,15 @@ internal sealed class GraphQlEndpoint(Task<GraphQlExecutor> executor)
         try
         {
             var answerer = await executor.ConfigureAwait(false);
-            if (await ReadAsync(context, answerer.Limits).ConfigureAwait(false) is { } request)
-                await WriteAsync(context, mediaType, await answerer.AnswerAsync(request, context.RequestAborted).ConfigureAwait(false)).ConfigureAwait(false);
+            if (await ReadAsync(context, answerer).ConfigureAwait(false) is { } request)
+            {
+                var answer = await answerer.AnswerAsync(request with { Caller = KeyGate.CallerOf(context), Id = context.TraceIdentifier }, context.RequestAborted).ConfigureAwait(false);
+                await ResponseWriter.WriteAsync(context, mediaType, answer).ConfigureAwait(false);
+            }
         }
         catch (BadRequestException bad)
         {
-            await WriteAsync(context, mediaType, ResponseWriter.Refusal(bad)).ConfigureAwait(false);
-        }
-        catch (BadHttpRequestException bad)
-        {
-            await RefuseAsync(context, bad.StatusCode, "The request can't be read, or is too large.").ConfigureAwait(false);
+            await ResponseWriter.WriteAsync(context, mediaType, ResponseWriter.Refusal(bad)).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -35,11 +35,15 @@ internal sealed class GraphQlEndpoint(Task<GraphQlExecutor> executor)
         }
     }
 
-    private static async Task<GraphQlRequest?> ReadAsync(HttpContext context, GraphQlLimits limits)
+    private static async Task<GraphQlRequest?> ReadAsync(HttpContext context, GraphQlExecutor executor)
     {
         var request = context.Request;
         if (HttpMethods.IsGet(request.Method))
-            return RequestReader.FromParts(request.Query["query"], request.Query["variables"], request.Query["operationName"], readOnly: true);
+        {
+            return RequestReader.FromParts(
+                request.Query["query"], request.Query["documentId"], request.Query["variables"], request.Query["operationName"], readOnly: true, executor.Documents);
+        }
+
         if (!HttpMethods.IsPost(request.Method))
         {
             context.Response.Headers.Allow = "GET, POST";
@@ -53,26 +57,32 @@ internal sealed class GraphQlEndpoint(Task<GraphQlExecutor> executor)
             return null;
         }
 
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
-            size.MaxRequestBodySize = limits.BodyBytes;
-        if (request.ContentLength > limits.BodyBytes)
-            throw new BadHttpRequestException("Too large.", StatusCodes.Status413PayloadTooLarge);
-        return await RequestReader.FromBodyAsync(request.Body, context.RequestAborted).ConfigureAwait(false);
+        return await ReadBodyAsync(context, executor).ConfigureAwait(false);
     }
 
-    private static async Task WriteAsync(HttpContext context, string mediaType, GraphQlAnswer answer)
+    private static async Task<GraphQlRequest> ReadBodyAsync(HttpContext context, GraphQlExecutor executor)
     {
-        var response = context.Response;
-        var status = response.StatusCode = mediaType == MediaTypes.Json ? answer.PlainStatus : answer.Status;
-        if (status == StatusCodes.Status405MethodNotAllowed)
-            response.Headers.Allow = "POST";
-        // Only with 2xx can an old client be sure that plain JSON comes from here.
-        response.ContentType = (status < 300 ? mediaType : MediaTypes.GraphQlResponse) + "; charset=utf-8";
-        response.Headers.CacheControl = "no-store";
-        response.Headers.Vary = "Accept";
-        response.ContentLength = answer.Body.Length;
-        await response.Body.WriteAsync(answer.Body, context.RequestAborted).ConfigureAwait(false);
+        var (request, limit) = (context.Request, executor.Limits.BodyBytes);
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+            size.MaxRequestBodySize = limit;
+        if (request.ContentLength > limit)
+            throw TooLarge(request.ContentLength.Value, $"{request.ContentLength}", limit);
+        try
+        {
+            return await RequestReader.FromBodyAsync(request.Body, executor.Documents, context.RequestAborted).ConfigureAwait(false);
+        }
+        catch (BadHttpRequestException bad) when (bad.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            throw TooLarge(limit + 1, $"more than {limit}", limit);
+        }
+        catch (BadHttpRequestException bad)
+        {
+            throw new BadRequestException(bad.StatusCode, "INVALID_REQUEST", "The request can't be read.");
+        }
     }
+
+    private static BadRequestException TooLarge(long reached, string words, int limit) =>
+        new(StatusCodes.Status413PayloadTooLarge, "BODY_SIZE", $"The body has {words} bytes; {limit} are allowed.") { Figures = new(reached, limit) };
 
     private static Task RefuseAsync(HttpContext context, int status, string message)
     {
