@@ -1,3 +1,4 @@
+using StatementGraph.Api.Changes;
 using StatementGraph.Api.Http;
 using StatementGraph.Api.Security;
 
@@ -17,6 +18,12 @@ public sealed record ApiSettings
 
     /// <summary>Documents that are asked for by their id; null for none.</summary>
     public PersistedDocuments? Documents { get; init; }
+
+    /// <summary>Finds the facts in articles that are sent; null takes none.</summary>
+    public IExtraction? Extraction { get; init; }
+
+    /// <summary>Tells subscribers of what is added; whoever else adds to the same graph in this process tells it too.</summary>
+    public ChangeFeed Changes { get; init; } = new();
 
     /// <summary>Where changes are written down; null for nowhere.</summary>
     public IAuditLog? Audit { get; init; }

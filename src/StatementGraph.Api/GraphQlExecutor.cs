@@ -2,6 +2,8 @@ using GraphQL;
 using GraphQL.Types;
 using GraphQL.Validation;
 using GraphQL.Validation.Rules.Custom;
+using GraphQLParser.AST;
+using StatementGraph.Api.Changes;
 using StatementGraph.Api.Fields;
 using StatementGraph.Api.Http;
 using StatementGraph.Model.Graph;
@@ -19,7 +21,8 @@ public sealed class GraphQlExecutor
     private readonly IClaimRepeats? _repeats;
     private readonly ApiSettings _settings;
     private readonly ISchema _schema = GraphSchema.Build();
-    private readonly DocumentExecuter _executer = new();
+    private readonly EventExecuter _executer = new();
+    private readonly ArticleWrites _articles;
     private readonly List<IValidationRule> _rules;
 
     /// <summary>Prepares to answer from a graph.</summary>
@@ -39,6 +42,7 @@ public sealed class GraphQlExecutor
         (_time, _repeats) = (time ?? TimeProvider.System, repeats);
         _settings = settings ?? new();
         (Limits, _onFailure) = (limits ?? _settings.Limits, onFailure);
+        _articles = new(reader, reader is IGraphWriter writer ? new AnnouncedWrites(writer, _settings.Changes) : new NoWrites(), _settings.Extraction);
         _rules = [.. DocumentValidator.CoreRules, new ComplexityValidationRule(Cost.Options(Limits))];
     }
 
@@ -75,17 +79,32 @@ public sealed class GraphQlExecutor
     }
 
     /// <exception cref="BadRequestException">It is no GraphQL, or no query.</exception>
-    internal async Task<GraphQlAnswer> AnswerAsync(GraphQlRequest request, CancellationToken cancellation)
+    internal Task<GraphQlAnswer> AnswerAsync(GraphQlRequest request, CancellationToken cancellation) =>
+        RunAsync(request, DocumentReader.Read(request, _reader is IGraphStore, Limits), null, cancellation);
+
+    /// <summary>Answers a request as a stream: a query or mutation with one answer, a subscription with one for each event.</summary>
+    /// <exception cref="BadRequestException">It is no GraphQL.</exception>
+    internal IAsyncEnumerable<GraphQlAnswer> AnswersAsync(GraphQlRequest request, CancellationToken cancellation)
     {
-        var document = DocumentReader.Read(request, _reader is IIdentityStore, Limits);
+        var document = DocumentReader.Read(request, _reader is IGraphStore, Limits);
+        var listens = DocumentReader.Operations(document, request).Any(operation => operation.Operation == OperationType.Subscription);
+        return new SubscriptionRun(_settings.Changes, _reader, Limits, (root, stop) => RunAsync(request, document, listens ? root : null, stop)).AnswersAsync(cancellation);
+    }
+
+    private async Task<GraphQlAnswer> RunAsync(GraphQlRequest request, GraphQLDocument document, object? root, CancellationToken cancellation)
+    {
         var result = await _executer.ExecuteAsync(new ExecutionOptions
         {
             Schema = _schema,
+            Root = root,
             Query = request.Query,
             Document = document,
             Variables = request.Variables,
             OperationName = request.OperationName,
-            UserContext = new GraphRequest(_reader, _names, _sentences, Limits, _time, _repeats) { Writes = new(request.Caller, _settings.Audit, _time, request.Id) },
+            UserContext = new GraphRequest(_reader, _names, _sentences, Limits, _time, _repeats) 
+            {
+                Writes = new(request.Caller, _settings.Audit, _time, request.Id), Articles = _articles,
+            },
             ValidationRules = _rules,
             Timeout = Limits.Timeout,
             CancellationToken = cancellation,

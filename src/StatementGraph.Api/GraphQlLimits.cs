@@ -30,6 +30,18 @@ public sealed record GraphQlLimits
     /// <value>256 KiB.</value>
     public int BodyBytes { get; init; } = 256 * 1024;
 
+    /// <summary>How many subscriptions may be open at once.</summary>
+    /// <value>1,000.</value>
+    public int Subscriptions { get; init; } = 1_000;
+
+    /// <summary>How many articles may wait for a subscriber who is slow; one more, and they are cut off.</summary>
+    /// <value>256.</value>
+    public int WaitingEvents { get; init; } = 256;
+
+    /// <summary>After how long without an event a subscriber is sent a sign of life.</summary>
+    /// <value>12 seconds.</value>
+    public TimeSpan KeepAlive { get; init; } = TimeSpan.FromSeconds(12);
+
     /// <summary>How long one request may take.</summary>
     /// <value>10 seconds.</value>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);

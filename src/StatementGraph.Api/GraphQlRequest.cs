@@ -13,6 +13,9 @@ internal sealed record GraphQlRequest(string Query, Inputs Variables, string? Op
     /// <summary>Who asks.</summary>
     public Caller Caller { get; init; } = Caller.Local;
 
+    /// <summary>Whether it is answered as a stream of events, as a subscription must be.</summary>
+    public bool IsStream { get; init; }
+
     /// <summary>Names the request in errors and logs; null where it came by no server.</summary>
     public string? Id { get; init; }
 }

@@ -1,3 +1,4 @@
+using StatementGraph.Api.Changes;
 using StatementGraph.Api.Loading;
 using StatementGraph.Api.Security;
 using StatementGraph.Model.Graph;
@@ -17,6 +18,9 @@ internal sealed class GraphRequest(IGraphReader reader, INames names, ISentences
 
     /// <summary>How the mutations of this request are made.</summary>
     public required AuditedWrite Writes { get; init; }
+
+    /// <summary>Adds and removes articles.</summary>
+    public required ArticleWrites Articles { get; init; }
 
     public INames Names { get; } = names;
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging.Abstractions;
+using StatementGraph.Api.Export;
 using StatementGraph.Api.Http;
 using StatementGraph.Api.Pages;
 using StatementGraph.Api.Security;
@@ -6,7 +7,7 @@ using StatementGraph.Model.Graph;
 
 namespace StatementGraph.Api;
 
-/// <summary>The graph as a web application: GraphQL at <c>/graphql</c>, a page at <c>/</c>, health at <c>/health/live</c> and <c>/health/ready</c>.</summary>
+/// <summary>The graph as a web application: GraphQL at <c>/graphql</c>, files of the graph at <c>/export</c>, a page at <c>/</c>, health at <c>/health/live</c> and <c>/health/ready</c>.</summary>
 public static partial class StatementGraphApi
 {
     /// <summary>Whether nobody but this machine can reach an address to listen on, so that no key is needed.</summary>
@@ -39,6 +40,7 @@ public static partial class StatementGraphApi
         var app = builder.Build();
         log = app.Services.GetRequiredService<ILogger<GraphQlExecutor>>();
         // The store is the caller's and may be closed once this has stopped: nothing asks it then.
+        app.Lifetime.ApplicationStopping.Register(settings.Changes.Close);
         app.Lifetime.ApplicationStopped.Register(() => executor.GetAwaiter().GetResult());
         var gate = new KeyGate(settings.Keys);
         app.Use(RequestIds.AddAsync);
@@ -47,6 +49,7 @@ public static partial class StatementGraphApi
             app.Use(LocalHosts.CheckAsync);
         OtherOrigins.Use(app, settings.Origins);
         app.Map("/graphql", gate.Guard(new GraphQlEndpoint(executor).HandleAsync));
+        app.Map("/export", gate.Guard(new ExportEndpoint(reader).HandleAsync));
         app.Map("/health/live", context => context.Response.WriteAsync("live\n", context.RequestAborted));
         app.Map("/health/ready", new ReadyEndpoint(reader).HandleAsync);
         app.MapFallback("/{**path}", new PageFiles().HandleAsync);

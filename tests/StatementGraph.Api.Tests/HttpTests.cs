@@ -49,6 +49,7 @@ public class HttpTests(Server server) : IClassFixture<Server>
     [InlineData("""{"query":"query A { stats { claims } }","operationName":"C"}""", 400, "INVALID_OPERATION_NAME")]
     [InlineData("""{"query":"query($id: ID!) { official(id: $id) { name } }"}""", 400, "INVALID_VALUE")]
     [InlineData("""{"query":"mutation { x }"}""", 400, "NOT_A_QUERY")]
+    [InlineData("""{"query":"subscription { x }"}""", 400, "NOT_A_STREAM")]
     [InlineData("""{"query":"fragment F on Claim { text }"}""", 400, "NO_OPERATION")]
     [InlineData("""{"query":"{ officials(first: 0) { totalCount } }"}""", 294, "BAD_ARGUMENT")]
     public async Task What_can_not_be_answered_has_its_status_and_says_why(string body, int status, string code)

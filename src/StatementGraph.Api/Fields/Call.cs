@@ -1,4 +1,5 @@
 using GraphQL;
+using StatementGraph.Api.Changes;
 using StatementGraph.Api.Loading;
 using StatementGraph.Api.Security;
 using StatementGraph.Model.Graph;
@@ -18,6 +19,8 @@ internal readonly struct Call(IResolveFieldContext context)
     public IIdentityStore? Identity => Request.Identity;
 
     public AuditedWrite Writes => Request.Writes;
+
+    public ArticleWrites Articles => Request.Articles;
 
     public TimeProvider Time => Request.Time;
 

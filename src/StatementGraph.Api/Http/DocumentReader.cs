@@ -11,19 +11,28 @@ internal static class DocumentReader
     /// <param name="request">The request.</param>
     /// <param name="changes">Whether the graph can be changed; a GET never does.</param>
     /// <param name="limits">How large it may be.</param>
-    /// <exception cref="BadRequestException">It is no GraphQL (400), it is too large (400), or its operation is no query (405 for a GET, else 400).</exception>
+    /// <exception cref="BadRequestException">It is no GraphQL (400), it is too large (400), or its operation is none that will do (405 for a GET, else 400).</exception>
     public static GraphQLDocument Read(GraphQlRequest request, bool changes, GraphQlLimits limits)
     {
         var document = Parse(request.Query);
-        var operations = document.Definitions.OfType<GraphQLOperationDefinition>()
-            .Where(operation => request.OperationName is null || operation.Name?.Value == request.OperationName).ToList();
-        if (operations.Any(operation => operation.Operation != OperationType.Query && (request.ReadOnly || !changes || operation.Operation != OperationType.Mutation)))
+        var operations = Operations(document, request);
+        if (!request.IsStream && operations.Any(operation => operation.Operation == OperationType.Subscription))
+        {
+            throw new BadRequestException(request.ReadOnly ? StatusCodes.Status405MethodNotAllowed : StatusCodes.Status400BadRequest,
+                "NOT_A_STREAM", "A subscription is answered as text/event-stream, which 'Accept' must name.") { IsReadable = !request.ReadOnly };
+        }
+
+        if (operations.Any(operation => operation.Operation == OperationType.Mutation && (request.ReadOnly || !changes)))
             throw new BadRequestException(
                 request.ReadOnly ? StatusCodes.Status405MethodNotAllowed : StatusCodes.Status400BadRequest,
-                "NOT_A_QUERY", "The graph is only read: there are queries, and nothing else.") { IsReadable = !request.ReadOnly };
+                "NOT_A_QUERY", "The graph is only read here, and not changed.") { IsReadable = !request.ReadOnly };
         DocumentShape.Check(document, operations, limits);
         return document;
     }
+
+    /// <summary>The operations of a document that a request can mean.</summary>
+    public static List<GraphQLOperationDefinition> Operations(GraphQLDocument document, GraphQlRequest request) =>
+        [.. document.Definitions.OfType<GraphQLOperationDefinition>().Where(operation => request.OperationName is null || operation.Name?.Value == request.OperationName)];
 
     private static GraphQLDocument Parse(string query)
     {

@@ -10,7 +10,8 @@ internal sealed class GraphQlEndpoint(Task<GraphQlExecutor> executor)
     /// <summary>Answers one request.</summary>
     public async Task HandleAsync(HttpContext context)
     {
-        if (MediaTypes.Negotiate(context.Request.Headers) is not { } mediaType)
+        var isStream = EventStream.IsAsked(context.Request);
+        if ((isStream ? MediaTypes.GraphQlResponse : MediaTypes.Negotiate(context.Request.Headers)) is not { } mediaType)
         {
             await RefuseAsync(context, StatusCodes.Status406NotAcceptable, "Answers are application/graphql-response+json or application/json.").ConfigureAwait(false);
             return;
@@ -21,8 +22,11 @@ internal sealed class GraphQlEndpoint(Task<GraphQlExecutor> executor)
             var answerer = await executor.ConfigureAwait(false);
             if (await ReadAsync(context, answerer).ConfigureAwait(false) is { } request)
             {
-                var answer = await answerer.AnswerAsync(request with { Caller = KeyGate.CallerOf(context), Id = context.TraceIdentifier }, context.RequestAborted).ConfigureAwait(false);
-                await ResponseWriter.WriteAsync(context, mediaType, answer).ConfigureAwait(false);
+                var from = request with { Caller = KeyGate.CallerOf(context), Id = context.TraceIdentifier, IsStream = isStream };
+                if (isStream)
+                    await EventStream.WriteAsync(context, answerer.AnswersAsync(from, context.RequestAborted), answerer.Limits.KeepAlive, TimeProvider.System).ConfigureAwait(false);
+                else
+                    await ResponseWriter.WriteAsync(context, mediaType, await answerer.AnswerAsync(from, context.RequestAborted).ConfigureAwait(false)).ConfigureAwait(false);
             }
         }
         catch (BadRequestException bad)

@@ -28,6 +28,7 @@ internal static class ServerSetup
             Keys = Keys(values),
             Origins = values.List(Settings.Origins),
             Documents = Documents(values),
+            Extraction = new SentArticles(Extraction.Extractor.Default),
             Audit = Reading(values.Text(Settings.Audit) ?? $"{store}.audit.jsonl", file => new AuditFile(file)),
         };
     }

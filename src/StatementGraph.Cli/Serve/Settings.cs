@@ -9,6 +9,7 @@ internal static class Settings
     public static readonly Setting Store = new("store", "FILE", $"The file that holds the graph, or '{Graph.Store.Neo4j}' for the server that $NEO4J_URI names; {CommonOptions.DefaultStore} where not given.");
     public static readonly Setting Url = new("url", "URL", "Where to listen; port 0 takes a free one. Keys are needed where other machines can reach it.");
     public static readonly Setting Ingest = new("ingest", "PATH", "Files, folders or globs to ingest.") { IsList = true };
+    public static readonly Setting Watch = new("watch", "true|false", "Go on ingesting those while serving, whenever they are new or changed; subscribers are told.") { IsSwitch = true };
     public static readonly Setting Keys = new("keys", "FILE", "Who may ask: a line for each key, as 'statementgraph key' prints it.");
     public static readonly Setting Key = new("key", "LINE", "Such a line itself, for an environment without files.") { IsList = true };
     public static readonly Setting Audit = new("audit", "FILE", "Where every change that is asked for is written down; next to the store where not given.");
@@ -24,6 +25,6 @@ internal static class Settings
     /// <summary>All of them, in the order of help and README.</summary>
     public static readonly IReadOnlyList<Setting> All =
     [
-        Config, Store, Url, Ingest, Keys, Key, Audit, Origins, Documents, OnlyDocuments, MaxDepth, MaxComplexity, MaxPage, MaxSeconds, MaxBody,
+        Config, Store, Url, Ingest, Watch, Keys, Key, Audit, Origins, Documents, OnlyDocuments, MaxDepth, MaxComplexity, MaxPage, MaxSeconds, MaxBody,
     ];
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using StatementGraph.Api;
 using StatementGraph.Cli.Graph;
@@ -13,6 +14,8 @@ namespace StatementGraph.Cli.Verbs;
 /// <summary><c>serve</c>: the graph as GraphQL over HTTP, with a page to try it.</summary>
 internal static class ServeVerb
 {
+    private static readonly TimeSpan WatchPeriod = TimeSpan.FromSeconds(2);
+
     private const string DefaultUrl = "http://127.0.0.1:5080";
 
     /// <summary>The verb.</summary>
@@ -27,6 +30,7 @@ internal static class ServeVerb
         [
             "statementgraph serve --ingest src/samples",
             "statementgraph serve --store news.db --url http://127.0.0.1:8080",
+            "statementgraph serve --ingest incoming/ --watch --store news.db",
             "statementgraph serve --url http://0.0.0.0:5080 --keys keys.txt",
         ]);
     }
@@ -52,7 +56,8 @@ internal static class ServeVerb
     {
         var storeFile = values.Text(Settings.Store) ?? CommonOptions.DefaultStore;
         var url = values.Text(Settings.Url) ?? DefaultUrl;
-        if (values.List(Settings.Ingest) is { Count: > 0 } ingest)
+        var (ingest, watch) = (values.List(Settings.Ingest), values.IsOn(Settings.Watch));
+        if (ingest.Count > 0 && !watch)
         {
             // What could not be read has been said; the rest is worth serving all the same.
             await IngestRun.RunAsync(ingest, storeFile, Environment.ProcessorCount, false, Extraction.Extractor.Default, interrupted).ConfigureAwait(false);
@@ -60,8 +65,12 @@ internal static class ServeVerb
                 return ExitCode.Interrupted;
         }
 
-        await using var store = await Store.OpenExistingAsync(storeFile, interrupted).ConfigureAwait(false);
-        await using var app = Build(url, store, ServerSetup.Of(values, storeFile));
+        // What is watched may be empty yet.
+        await using var store = watch
+            ? await Store.OpenOrCreateAsync(storeFile, interrupted).ConfigureAwait(false)
+            : await Store.OpenExistingAsync(storeFile, interrupted).ConfigureAwait(false);
+        var settings = ServerSetup.Of(values, storeFile);
+        await using var app = Build(url, store, settings, watch ? new WatchedInput(ingest, store, settings.Changes, Extraction.Extractor.Default, WatchPeriod, TimeProvider.System) : null);
         await StartAsync(app, url, interrupted).ConfigureAwait(false);
         var address = app.Urls.First();
         await Console.Out.WriteLineAsync($"{storeFile} is served: page {address}/, GraphQL {address}/graphql; Ctrl-C ends it.").ConfigureAwait(false);
@@ -70,11 +79,15 @@ internal static class ServeVerb
         return ExitCode.Ok;
     }
 
-    private static WebApplication Build(string url, Model.Graph.IGraphStore store, ApiSettings settings)
+    private static WebApplication Build(string url, Model.Graph.IGraphStore store, ApiSettings settings, IHostedService? beside)
     {
         if (settings.Keys is null && !StatementGraphApi.IsLocal(url))
             throw new InputException(Messages.At(url, null, Messages.NoKeys));
-        return StatementGraphApi.Build(url, store, new GraphNames(), new Sentences(), settings, repeats: new ClaimRepeatsFinder());
+        return StatementGraphApi.Build(url, store, new GraphNames(), new Sentences(), settings, builder =>
+        {
+            if (beside is not null)
+                builder.Services.AddSingleton(beside);
+        }, new ClaimRepeatsFinder());
     }
 
     private static async Task StartAsync(WebApplication app, string url, CancellationToken interrupted)

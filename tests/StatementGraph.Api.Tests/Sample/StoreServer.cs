@@ -23,6 +23,9 @@ internal sealed class StoreServer : IAsyncDisposable
     /// <summary>Its store.</summary>
     public IGraphStore Store => _store;
 
+    /// <summary>How it is set up.</summary>
+    public ApiSettings Settings { get; private set; } = new();
+
     /// <summary>Where it listens.</summary>
     public Uri Address => new(_app.Urls.Single());
 
@@ -37,7 +40,8 @@ internal sealed class StoreServer : IAsyncDisposable
         var server = new StoreServer();
         server._store = SqliteGraphStore.Open(server["graph.db"], new PlainFolding());
         await server._store.AddAsync(SampleFacts.All, TestContext.Current.CancellationToken);
-        server._app = StatementGraphApi.Build("http://127.0.0.1:0", server._store, new SampleNames(), settings: settings?.Invoke(server), configure: configure);
+        server.Settings = settings?.Invoke(server) ?? new();
+        server._app = StatementGraphApi.Build("http://127.0.0.1:0", server._store, new SampleNames(), settings: server.Settings, configure: configure);
         await server._app.StartAsync(TestContext.Current.CancellationToken);
         server.Client = new() { BaseAddress = server.Address };
         return server;
