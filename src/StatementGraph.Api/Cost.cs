@@ -1,3 +1,4 @@
+using System.Globalization;
 using GraphQL.Types;
 using GraphQL.Validation.Complexity;
 
@@ -12,16 +13,28 @@ internal static class Cost
     /// <summary>A list that no <c>first</c> bounds is an article's or an official's own, and short.</summary>
     private const double OwnList = 3;
 
-    /// <summary>Settings for the rule that refuses what is too deep or too costly.</summary>
+    /// <summary>Settings for the rule that refuses what is too costly.</summary>
     public static ComplexityOptions Options(GraphQlLimits limits) => new()
     {
-        MaxDepth = limits.Depth,
-        MaxComplexity = limits.Complexity,
         DefaultComplexityImpactDelegate = Of,
+        ValidateComplexityDelegate = context =>
+        {
+            if (context.TotalImpact > limits.Complexity)
+            {
+                context.Error = new LimitError("COMPLEXITY",
+                    string.Create(CultureInfo.InvariantCulture, $"The answer could cost {context.TotalImpact:F0}; {limits.Complexity} are allowed. Ask for fewer ('first'), or for less of each."),
+                    new(context.TotalImpact, limits.Complexity));
+            }
+
+            return Task.CompletedTask;
+        },
     };
 
     private static FieldComplexityResult Of(FieldImpactContext field)
     {
+        // Introspection reads no store; its own limit is DocumentShape's.
+        if (field.FieldDefinition.Name.StartsWith("__", StringComparison.Ordinal) || field.ParentType.Name.StartsWith("__", StringComparison.Ordinal))
+            return new(0, 1);
         var impact = field.FieldDefinition.Arguments?.Find("first") is null ? 1 : Lookup;
         if (!IsList(field.FieldDefinition.ResolvedType))
             return new(impact, 1);

@@ -2,6 +2,8 @@ using GraphQL;
 using GraphQL.Types;
 using GraphQL.Validation;
 using GraphQL.Validation.Rules.Custom;
+using GraphQLParser.AST;
+using StatementGraph.Api.Changes;
 using StatementGraph.Api.Fields;
 using StatementGraph.Api.Http;
 using StatementGraph.Model.Graph;
@@ -14,11 +16,13 @@ public sealed class GraphQlExecutor
     private readonly IGraphReader _reader;
     private readonly INames _names;
     private readonly ISentences _sentences;
-    private readonly Action<Exception>? _onFailure;
+    private readonly Action<Exception, string?>? _onFailure;
     private readonly TimeProvider _time;
     private readonly IClaimRepeats? _repeats;
+    private readonly ApiSettings _settings;
     private readonly ISchema _schema = GraphSchema.Build();
-    private readonly DocumentExecuter _executer = new();
+    private readonly EventExecuter _executer = new();
+    private readonly ArticleWrites _articles;
     private readonly List<IValidationRule> _rules;
 
     /// <summary>Prepares to answer from a graph.</summary>
@@ -26,21 +30,27 @@ public sealed class GraphQlExecutor
     /// <param name="names">Names of countries, topics and positions; ids are shown where null.</param>
     /// <param name="sentences">Finds the sentence around evidence; whole lines are shown where null.</param>
     /// <param name="limits">What a request may cost; <see cref="GraphQlLimits.Default"/> where null.</param>
-    /// <param name="onFailure">Is told of failures of the graph, of which callers learn no more than that there was one; null for nobody.</param>
+    /// <param name="onFailure">Is told of failures of the graph and the request's id, of which callers learn no more than that there was one; null for nobody.</param>
     /// <param name="time">Tells when people decide; the system's clock where null.</param>
     /// <param name="repeats">Finds who else reports a claim; nobody does where null.</param>
+    /// <param name="settings">How the server is set up; <paramref name="limits"/> are its limits where they are given.</param>
     public GraphQlExecutor(IGraphReader reader, INames? names = null, ISentences? sentences = null,
-        GraphQlLimits? limits = null, Action<Exception>? onFailure = null, TimeProvider? time = null, IClaimRepeats? repeats = null)
+        GraphQlLimits? limits = null, Action<Exception, string?>? onFailure = null, TimeProvider? time = null, IClaimRepeats? repeats = null, ApiSettings? settings = null)
     {
         ArgumentNullException.ThrowIfNull(reader);
         (_reader, _names, _sentences) = (reader, names ?? new NoNames(), sentences ?? new WholeLines());
         (_time, _repeats) = (time ?? TimeProvider.System, repeats);
-        (Limits, _onFailure) = (limits ?? GraphQlLimits.Default, onFailure);
+        _settings = settings ?? new();
+        (Limits, _onFailure) = (limits ?? _settings.Limits, onFailure);
+        _articles = new(reader, reader is IGraphWriter writer ? new AnnouncedWrites(writer, _settings.Changes) : new NoWrites(), _settings.Extraction);
         _rules = [.. DocumentValidator.CoreRules, new ComplexityValidationRule(Cost.Options(Limits))];
     }
 
     /// <summary>What a request may cost.</summary>
     public GraphQlLimits Limits { get; }
+
+    /// <summary>Documents that are asked for by their id; null for none.</summary>
+    internal PersistedDocuments? Documents => _settings.Documents;
 
     /// <summary>The schema in GraphQL's schema language: what <c>schema.graphql</c> holds.</summary>
     public string Schema => _schema.Print();
@@ -60,7 +70,7 @@ public sealed class GraphQlExecutor
     {
         try
         {
-            return await AnswerAsync(RequestReader.FromParts(query, variables, operationName, readOnly: false), cancellation).ConfigureAwait(false);
+            return await AnswerAsync(RequestReader.FromParts(query, null, variables, operationName, readOnly: false, null), cancellation).ConfigureAwait(false);
         }
         catch (BadRequestException bad)
         {
@@ -69,26 +79,41 @@ public sealed class GraphQlExecutor
     }
 
     /// <exception cref="BadRequestException">It is no GraphQL, or no query.</exception>
-    internal async Task<GraphQlAnswer> AnswerAsync(GraphQlRequest request, CancellationToken cancellation)
+    internal Task<GraphQlAnswer> AnswerAsync(GraphQlRequest request, CancellationToken cancellation) =>
+        RunAsync(request, DocumentReader.Read(request, _reader is IGraphStore, Limits), null, cancellation);
+
+    /// <summary>Answers a request as a stream: a query or mutation with one answer, a subscription with one for each event.</summary>
+    /// <exception cref="BadRequestException">It is no GraphQL.</exception>
+    internal IAsyncEnumerable<GraphQlAnswer> AnswersAsync(GraphQlRequest request, CancellationToken cancellation)
     {
-        var document = DocumentReader.Read(request, _reader is IIdentityStore);
+        var document = DocumentReader.Read(request, _reader is IGraphStore, Limits);
+        var listens = DocumentReader.Operations(document, request).Any(operation => operation.Operation == OperationType.Subscription);
+        return new SubscriptionRun(_settings.Changes, _reader, Limits, (root, stop) => RunAsync(request, document, listens ? root : null, stop)).AnswersAsync(cancellation);
+    }
+
+    private async Task<GraphQlAnswer> RunAsync(GraphQlRequest request, GraphQLDocument document, object? root, CancellationToken cancellation)
+    {
         var result = await _executer.ExecuteAsync(new ExecutionOptions
         {
             Schema = _schema,
+            Root = root,
             Query = request.Query,
             Document = document,
             Variables = request.Variables,
             OperationName = request.OperationName,
-            UserContext = new GraphRequest(_reader, _names, _sentences, Limits, _time, _repeats),
+            UserContext = new GraphRequest(_reader, _names, _sentences, Limits, _time, _repeats) 
+            {
+                Writes = new(request.Caller, _settings.Audit, _time, request.Id), Articles = _articles,
+            },
             ValidationRules = _rules,
             Timeout = Limits.Timeout,
             CancellationToken = cancellation,
             UnhandledExceptionDelegate = failure =>
             {
-                _onFailure?.Invoke(failure.OriginalException);
+                _onFailure?.Invoke(failure.OriginalException, request.Id);
                 return Task.CompletedTask;
             },
         }).ConfigureAwait(false);
-        return ResponseWriter.Answer(result);
+        return ResponseWriter.Answer(result, Limits, request.Id);
     }
 }

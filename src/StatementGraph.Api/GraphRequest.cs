@@ -1,4 +1,6 @@
+using StatementGraph.Api.Changes;
 using StatementGraph.Api.Loading;
+using StatementGraph.Api.Security;
 using StatementGraph.Model.Graph;
 
 namespace StatementGraph.Api;
@@ -13,6 +15,12 @@ internal sealed class GraphRequest(IGraphReader reader, INames names, ISentences
     public IIdentityStore? Identity { get; } = reader as IIdentityStore;
 
     public TimeProvider Time { get; } = time;
+
+    /// <summary>How the mutations of this request are made.</summary>
+    public required AuditedWrite Writes { get; init; }
+
+    /// <summary>Adds and removes articles.</summary>
+    public required ArticleWrites Articles { get; init; }
 
     public INames Names { get; } = names;
 

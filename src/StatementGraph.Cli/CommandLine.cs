@@ -15,7 +15,7 @@ internal static class CommandLine
     private static readonly IReadOnlyList<Verb> Verbs =
     [
         IngestVerb.Create(), ExtractVerb.Create(), ExplainVerb.Create(), QueryVerb.Create(), ServeVerb.Create(), RetractVerb.Create(), StatsVerb.Create(), MatchVerb.Create(),
-        ImportVerb.Create(), MoveVerb.Create(), JudgeVerb.Create(), DiffVerb.Create(),
+        ImportVerb.Create(), MoveVerb.Create(), JudgeVerb.Create(), DiffVerb.Create(), KeyVerb.Create(), ExportVerb.Create(),
     ];
 
     /// <summary>Ctrl-C lets a batch in hand be finished; this long at most, then the process ends all the same.</summary>

@@ -25,6 +25,9 @@ internal static class Messages
     /// <summary>A store that is copied into itself.</summary>
     public const string SameStore = "a store can't be copied into itself";
 
+    /// <summary>A server that anybody could ask.</summary>
+    public const string NoKeys = "other machines can reach this address, so keys are needed: --keys FILE, made by 'statementgraph key'";
+
     /// <summary>An address that no article in the store has.</summary>
     public const string NoArticleThere = "no article in the store has this address";
 

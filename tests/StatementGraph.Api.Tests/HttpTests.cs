@@ -14,7 +14,8 @@ public class HttpTests(Server server) : IClassFixture<Server>
     public async Task A_post_is_answered_with_variables_and_the_operation_named()
     {
         var answer = await server.Post(
-            """{ "query": "query A { stats { claims } } query B($id: ID!) { official(id: $id) { name } }", "operationName": "B", "variables": { "id": "sami-murad" }, "extensions": {} }""");
+            """{ "query": "query A { stats { claims } } query B($id: ID!) { official(id: $id) { name } }", "operationName": "B", "variables": { "id": "sami-murad" }, "extensions": {} }""",
+            accept: "application/graphql-response+json");
         Assert.Equal((HttpStatusCode.OK, Response), (answer.StatusCode, answer.Content.Headers.ContentType?.ToString()));
         Assert.Equal("""{"data":{"official":{"name":"Sami Murad"}}}""", await Body(answer));
     }
@@ -36,39 +37,56 @@ public class HttpTests(Server server) : IClassFixture<Server>
     [InlineData("""{"query":""", 400, "INVALID_JSON")]
     [InlineData("", 400, "INVALID_JSON")]
     [InlineData("""{"query":"{ stats { claims } }","query":"{ stats { claims } }"}""", 400, "INVALID_JSON")]
-    [InlineData("""[{"query":"{ stats { claims } }"}]""", 422, "INVALID_REQUEST")]
-    [InlineData("""{"qeury":"{ stats { claims } }"}""", 422, "INVALID_REQUEST")]
-    [InlineData("""{"query":7}""", 422, "INVALID_REQUEST")]
-    [InlineData("""{"query":"{ stats { claims } }","variables":[7]}""", 422, "INVALID_REQUEST")]
-    [InlineData("""{"query":"{ stats { claims } }","operationName":7}""", 422, "INVALID_REQUEST")]
-    [InlineData("""{"query":"{ stats { claims } }","extensions":"x"}""", 422, "INVALID_REQUEST")]
+    [InlineData("""[{"query":"{ stats { claims } }"}]""", 400, "INVALID_REQUEST")]
+    [InlineData("""{"qeury":"{ stats { claims } }"}""", 400, "INVALID_REQUEST")]
+    [InlineData("""{"query":7}""", 400, "INVALID_REQUEST")]
+    [InlineData("""{"query":"{ stats { claims } }","variables":[7]}""", 400, "INVALID_REQUEST")]
+    [InlineData("""{"query":"{ stats { claims } }","operationName":7}""", 400, "INVALID_REQUEST")]
+    [InlineData("""{"query":"{ stats { claims } }","extensions":"x"}""", 400, "INVALID_REQUEST")]
     [InlineData("""{"query":"{"}""", 400, "SYNTAX_ERROR")]
-    [InlineData("""{"query":"{ gossip }"}""", 422, "FIELDS_ON_CORRECT_TYPE")]
-    [InlineData("""{"query":"query A { stats { claims } } query B { stats { claims } }"}""", 422, "NO_OPERATION_NAME")]
-    [InlineData("""{"query":"query A { stats { claims } }","operationName":"C"}""", 422, "INVALID_OPERATION_NAME")]
-    [InlineData("""{"query":"query($id: ID!) { official(id: $id) { name } }"}""", 422, "INVALID_VALUE")]
-    [InlineData("""{"query":"mutation { x }"}""", 422, "NOT_A_QUERY")]
-    [InlineData("""{"query":"fragment F on Claim { text }"}""", 422, "NO_OPERATION")]
+    [InlineData("""{"query":"{ gossip }"}""", 400, "FIELDS_ON_CORRECT_TYPE")]
+    [InlineData("""{"query":"query A { stats { claims } } query B { stats { claims } }"}""", 400, "NO_OPERATION_NAME")]
+    [InlineData("""{"query":"query A { stats { claims } }","operationName":"C"}""", 400, "INVALID_OPERATION_NAME")]
+    [InlineData("""{"query":"query($id: ID!) { official(id: $id) { name } }"}""", 400, "INVALID_VALUE")]
+    [InlineData("""{"query":"mutation { x }"}""", 400, "NOT_A_QUERY")]
+    [InlineData("""{"query":"subscription { x }"}""", 400, "NOT_A_STREAM")]
+    [InlineData("""{"query":"fragment F on Claim { text }"}""", 400, "NO_OPERATION")]
     [InlineData("""{"query":"{ officials(first: 0) { totalCount } }"}""", 294, "BAD_ARGUMENT")]
     public async Task What_can_not_be_answered_has_its_status_and_says_why(string body, int status, string code)
     {
-        var answer = await server.Post(body, accept: "application/json");
+        var answer = await server.Post(body, accept: "application/graphql-response+json");
         var text = await Body(answer);
         Assert.Equal((status, code), ((int)answer.StatusCode, (string?)JsonNode.Parse(text)!["errors"]![0]!["extensions"]?["code"]));
         Assert.Equal(status == 294, text.Contains("\"data\"", StringComparison.Ordinal));
-        Assert.Equal(status == 294 ? Json : Response, answer.Content.Headers.ContentType?.ToString());
+        Assert.Equal(Response, answer.Content.Headers.ContentType?.ToString());
     }
 
     [Theory]
-    [InlineData(null, Response)]
-    [InlineData("*/*", Response)]
-    [InlineData("application/*", Response)]
+    [InlineData("NONSENSE", 400)]
+    [InlineData("{}", 400)]
+    [InlineData("""{"query":"{"}""", 200)]
+    [InlineData("""{"query":"{ gossip }"}""", 200)]
+    [InlineData("""{"query":"query($id: ID!) { official(id: $id) { name } }"}""", 200)]
+    [InlineData("""{"query":"{ officials(first: 0) { totalCount } }"}""", 200)]
+    public async Task A_client_of_plain_json_learns_from_the_body_what_went_wrong_with_a_request_that_could_be_read(string body, int status)
+    {
+        var answer = await server.Post(body, accept: "application/json");
+        Assert.Equal((status, status == 200 ? Json : Response), ((int)answer.StatusCode, answer.Content.Headers.ContentType?.ToString()));
+        Assert.Contains("\"errors\"", await Body(answer), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null, Json)]
+    [InlineData("*/*", Json)]
+    [InlineData("application/*", Json)]
+    [InlineData("application/graphql-response+json, */*", Response)]
+    [InlineData("application/json, application/graphql-response+json", Response)]
     [InlineData("application/json", Json)]
     [InlineData("application/json; charset=utf-8", Json)]
     [InlineData("application/graphql-response+json, application/json;q=0.9", Response)]
     [InlineData("application/graphql-response+json;q=0.1, application/json;q=0.9", Json)]
     [InlineData("application/json, multipart/mixed", Json)]
-    [InlineData("text/html, */*;q=0.1", Response)]
+    [InlineData("text/html, */*;q=0.1", Json)]
     public async Task The_answer_comes_as_the_client_likes_it(string? accept, string contentType) =>
         Assert.Equal(contentType, (await server.Post("""{ "query": "{ __typename }" }""", accept: accept)).Content.Headers.ContentType?.ToString());
 

@@ -16,7 +16,43 @@ public class LimitTests(Server server) : IClassFixture<Server>
     public async Task A_query_that_is_too_deep_is_refused()
     {
         var query = string.Concat(Enumerable.Repeat("meetings { nodes { participants { ", 8)) + "name" + string.Concat(Enumerable.Repeat(" } } }", 8));
-        Assert.Equal("COMPLEXITY", await Code(Graph.Executor(), $"{{ {query} }}"));
+        var answer = await Answer(Graph.Executor(), $"{{ {query} }}");
+        Assert.Equal(("DEPTH", "The document has 25 levels of fields; 20 are allowed."), (answer.Code(), answer.Message()));
+        Assert.Equal((25, 20), answer.Figures());
+    }
+
+    [Fact]
+    public async Task A_query_that_costs_too_much_is_told_how_much()
+    {
+        var answer = await Answer(Graph.Executor(limits: new() { Complexity = 1000 }), "{ officials(first: 100) { nodes { name met { totalCount } } } }");
+        Assert.Equal(("COMPLEXITY", "The answer could cost 50701; 1000 are allowed. Ask for fewer ('first'), or for less of each."), (answer.Code(), answer.Message()));
+        Assert.Equal((50701, 1000), answer.Figures());
+    }
+
+    [Fact]
+    public async Task Fragments_that_write_out_to_billions_are_refused_at_once()
+    {
+        var fragments = string.Concat(Enumerable.Range(0, 60).Select(n => $"fragment f{n} on Query {{ ...f{n + 1} ...f{n + 1} }} "));
+        var started = TimeProvider.System.GetTimestamp();
+        var answer = await Answer(Graph.Executor(), $"{{ ...f0 }} {fragments} fragment f60 on Query {{ stats {{ claims }} }}");
+        Assert.Equal(("SELECTIONS", (2147483647d, 5000d)), (answer.Code(), answer.Figures()));
+        Assert.True(TimeProvider.System.GetElapsedTime(started) < TimeSpan.FromSeconds(5));
+    }
+
+    [Fact]
+    public async Task Introspection_may_be_deep_but_not_lists_in_lists_without_end()
+    {
+        var types = string.Concat(Enumerable.Repeat("ofType { ", 40)) + "name" + string.Concat(Enumerable.Repeat(" }", 40));
+        Assert.Null((await Answer(Graph.Executor(), $"{{ __schema {{ types {{ {types} }} }} }}")).Code());
+        var lists = string.Concat(Enumerable.Repeat("fields { type { ", 4)) + "name" + string.Concat(Enumerable.Repeat(" } }", 4));
+        Assert.Equal("INTROSPECTION", (await Answer(Graph.Executor(), $"{{ __schema {{ types {{ {lists} }} }} }}")).Code());
+    }
+
+    [Fact]
+    public async Task Introspection_costs_nothing()
+    {
+        var limits = new GraphQlLimits { Complexity = 10, Depth = 1 };
+        Assert.Null((await Answer(Graph.Executor(limits: limits), Introspection.Query)).Message());
     }
 
     [Fact]
@@ -46,7 +82,9 @@ public class LimitTests(Server server) : IClassFixture<Server>
     public async Task A_body_that_is_too_large_is_refused()
     {
         var answer = await server.Post($$"""{ "query": "{ __typename }", "extensions": { "x": "{{new string('x', 300_000)}}" } }""");
-        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+        var told = JsonNode.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!;
+        Assert.Equal((HttpStatusCode.RequestEntityTooLarge, "BODY_SIZE", 262144), (answer.StatusCode, told.Code(), told.Figures().Limit));
+        Assert.Equal("The body has 300056 bytes; 262144 are allowed.", told.Message());
     }
 
     [Fact]
@@ -63,7 +101,9 @@ public class LimitTests(Server server) : IClassFixture<Server>
         var executor = new GraphQlExecutor(new BrokenReader(async cancellation => await Task.Delay(Timeout.Infinite, cancellation)),
             limits: new() { Timeout = TimeSpan.FromMilliseconds(50) });
         var answer = await executor.AnswerAsync("{ stats { claims } }", null, null, TestContext.Current.CancellationToken);
-        Assert.Equal((503, "TIMEOUT"), (answer.Status, (string?)JsonNode.Parse(answer.Json)!["errors"]![0]!["extensions"]!["code"]));
+        var told = JsonNode.Parse(answer.Json)!;
+        Assert.Equal((503, "TIMEOUT", 0.05), (answer.Status, told.Code(), told.Figures().Limit));
+        Assert.Equal("The answer took longer than 0.05 s, which is what a request may take; it was ended.", told.Message());
     }
 
     [Fact]
@@ -121,8 +161,10 @@ public class LimitTests(Server server) : IClassFixture<Server>
         Assert.Empty(reader.Calls);
     }
 
-    private static async Task<string?> Code(GraphQlExecutor executor, string query) =>
-        (string?)JsonNode.Parse(await executor.ExecuteAsync(query, null, null, TestContext.Current.CancellationToken))!["errors"]![0]!["extensions"]!["code"];
+    private static async Task<string?> Code(GraphQlExecutor executor, string query) => (await Answer(executor, query)).Code();
+
+    private static async Task<JsonNode> Answer(GraphQlExecutor executor, string query) =>
+        JsonNode.Parse(await executor.ExecuteAsync(query, null, null, TestContext.Current.CancellationToken))!;
 
     private sealed class EndlessStream : MemoryStream
     {

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using StatementGraph.Api.Tests.Sample;
-using StatementGraph.Model.Graph;
 using StatementGraph.Storage.Sqlite;
 
 namespace StatementGraph.Api.Tests;
@@ -75,10 +74,5 @@ public sealed class StoreTests : IAsyncLifetime
                 new JsonObject { ["w"] = words }.ToJsonString(), null, TestContext.Current.CancellationToken);
             Assert.False(answer.HasErrors, $"{words}: {answer.Json}");
         }
-    }
-
-    private sealed class PlainFolding : ISearchFolding
-    {
-        public string Key(string text) => string.Join(' ', new string([.. text.Select(letter => char.IsLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 }

@@ -73,7 +73,7 @@ public partial class ServeTests
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
-    private static async Task<string> AddressAsync(Process server)
+    internal static async Task<string> AddressAsync(Process server)
     {
         while (await server.StandardOutput.ReadLineAsync(Cancelled) is { } line)
         {

@@ -1,5 +1,7 @@
 using GraphQL;
+using StatementGraph.Api.Changes;
 using StatementGraph.Api.Loading;
+using StatementGraph.Api.Security;
 using StatementGraph.Model.Graph;
 
 namespace StatementGraph.Api.Fields;
@@ -15,6 +17,10 @@ internal readonly struct Call(IResolveFieldContext context)
 
     /// <summary>Where people decide; null where the graph is only read.</summary>
     public IIdentityStore? Identity => Request.Identity;
+
+    public AuditedWrite Writes => Request.Writes;
+
+    public ArticleWrites Articles => Request.Articles;
 
     public TimeProvider Time => Request.Time;
 

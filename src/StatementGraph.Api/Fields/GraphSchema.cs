@@ -11,7 +11,7 @@ internal static class GraphSchema
 {
     private static readonly string[] Files =
         ["Query", "Official", "Identity", "Position", "Met", "SaidBy", "Claim", "Meeting", "Article", "Evidence", "Facet", "Search", "Page", "Date",
-         "Around", "Timeline", "Compare", "Totals", "Filter"];
+         "Around", "Timeline", "Compare", "Totals", "Filter", "Changes"];
 
     /// <summary>A schema, ready to answer.</summary>
     public static ISchema Build()
@@ -20,7 +20,7 @@ internal static class GraphSchema
         var types = new SchemaTypes(builder.Types);
         foreach (var add in (Action<SchemaTypes>[])
             [QueryFields.Add, NodeFields.Add, OfficialFields.Add, IdentityFields.Add, PositionFields.Add, MetFields.Add, SaidByFields.Add, ClaimFields.Add,
-             MeetingFields.Add, ReportFields.Add, ArticleFields.Add, EvidenceFields.Add, FacetFields.Add, ConnectionFields.Add, AroundFields.Add, TimelineFields.Add, CompareFields.Add, TotalsFields.Add])
+             MeetingFields.Add, ReportFields.Add, ArticleFields.Add, EvidenceFields.Add, FacetFields.Add, ConnectionFields.Add, AroundFields.Add, TimelineFields.Add, CompareFields.Add, TotalsFields.Add, ChangeFields.Add, SubscriptionFields.Add])
             add(types);
         var schema = builder.Build(string.Concat(Files.Select(Read)) + ConnectionFields.Sdl);
         schema.RegisterType(new DateScalar());

@@ -1,5 +1,6 @@
 using System.Globalization;
 using StatementGraph.Api.Loading;
+using StatementGraph.Api.Security;
 using StatementGraph.Model.Graph;
 
 namespace StatementGraph.Api.Fields;
@@ -53,33 +54,27 @@ internal static class IdentityFields
             .Field("before", change => change.Before)
             .Field("after", change => change.After);
         types.For<GraphRequest>("Mutation")
-            .Field("merge", (_, call) => Judge(call, JudgementKind.Merge))
-            .Field("keepApart", (_, call) => Judge(call, JudgementKind.KeepApart))
-            .Field("undo", (_, call) => Decide((identity, at, cancellation) =>
-                identity.UndoAsync(call.Argument<string>("judgement")!, call.Argument<string>("who")!, at, cancellation), call));
+            .Field("merge", (_, call) => Judge(call, "merge", JudgementKind.Merge))
+            .Field("keepApart", (_, call) => Judge(call, "keepApart", JudgementKind.KeepApart))
+            .Field("undo", (_, call) => Decide(call, "undo", new(StringComparer.Ordinal) { ["judgement"] = call.Argument<string>("judgement"), ["who"] = call.Argument<string>("who") },
+                (identity, at, cancellation) => identity.UndoAsync(call.Argument<string>("judgement")!, call.Argument<string>("who")!, at, cancellation)));
     }
 
-    private static Later<JudgementOutcome> Judge(Call call, JudgementKind kind)
+    private static Later<JudgementOutcome> Judge(Call call, string what, JudgementKind kind)
     {
         var (one, other) = (call.Key(NodeKind.Official, "one")!, call.Key(NodeKind.Official, "other")!);
-        return Decide((identity, at, cancellation) =>
-            identity.JudgeAsync(kind, one, other, call.Argument<string>("who")!, at, call.Argument<string>("why")!, cancellation), call);
+        var (who, why) = (call.Argument<string>("who")!, call.Argument<string>("why")!);
+        return Decide(call, what, new(StringComparer.Ordinal) { ["one"] = one, ["other"] = other, ["who"] = who, ["why"] = why },
+            (identity, at, cancellation) => identity.JudgeAsync(kind, one, other, who, at, why, cancellation));
     }
 
-    private static Later<JudgementOutcome> Decide(Func<IIdentityStore, DateTimeOffset, CancellationToken, Task<JudgementOutcome>> decide, Call call)
+    private static Later<JudgementOutcome> Decide(Call call, string what, Dictionary<string, object?> asked,
+        Func<IIdentityStore, DateTimeOffset, CancellationToken, Task<JudgementOutcome>> decide)
     {
         var (identity, time) = (call.Identity, call.Time);
-        return new(async cancellation =>
+        return call.Writes.Of(Roles.Judge, what, asked, cancellation => decide(identity!, time.GetUtcNow(), cancellation), outcome => new Dictionary<string, object?>(StringComparer.Ordinal)
         {
-            try
-            {
-                return await decide(identity!, time.GetUtcNow(), cancellation).ConfigureAwait(false);
-            }
-            catch (ArgumentException refused)
-            {
-                // The port's word for an id that nobody has.
-                throw new BadArgumentError(refused.Message);
-            }
+            ["judgement"] = outcome.Judgement.Id, ["changes"] = outcome.Changes.Count, ["articles"] = outcome.Articles,
         });
     }
 

@@ -1,5 +1,7 @@
+using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Utilities;
+using StatementGraph.Api.Changes;
 
 namespace StatementGraph.Api.Fields;
 
@@ -11,6 +13,22 @@ internal sealed class TypeFields<T>(TypeConfig type)
     public TypeFields<T> Field(string name, Func<T, Call, object?> value)
     {
         type.FieldFor(name).Resolver = new FuncFieldResolver<object>(context => value((T)context.Source!, new Call(context)));
+        return this;
+    }
+
+    /// <summary>A field of a subscription: an <see cref="Opening"/> is told what the field lets through; anything else is an event, and its value.</summary>
+    public TypeFields<T> Event(string name, Action<Call, Opening> open)
+    {
+        Field(name, (source, call) =>
+        {
+            if (source is not Opening opening)
+                return source;
+            open(call, opening);
+            // There is no event yet, and the field can't be null; nobody sees this.
+            throw new ExecutionError("Opened.");
+        });
+        // The engine asks for one in each field of a subscription, and never calls it: see EventExecuter.
+        type.FieldFor(name).StreamResolver = new SourceStreamResolver<object>((Func<IResolveFieldContext, IObservable<object?>>)(_ => throw new NotSupportedException()));
         return this;
     }
 

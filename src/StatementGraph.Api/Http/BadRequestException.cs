@@ -8,4 +8,10 @@ internal sealed class BadRequestException(int status, string code, string messag
 
     /// <summary>The error's code.</summary>
     public string Code { get; } = code;
+
+    /// <summary>Whether the request itself could be read, and only its document is wrong.</summary>
+    public bool IsReadable { get; init; }
+
+    /// <summary>Where it is beyond a limit: what it reached, and what is allowed.</summary>
+    public Figures? Figures { get; init; }
 }

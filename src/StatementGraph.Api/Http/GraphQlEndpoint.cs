@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.Features;
+using StatementGraph.Api.Security;
 
 namespace StatementGraph.Api.Http;
 
@@ -9,7 +10,8 @@ internal sealed class GraphQlEndpoint(Task<GraphQlExecutor> executor)
     /// <summary>Answers one request.</summary>
     public async Task HandleAsync(HttpContext context)
     {
-        if (MediaTypes.Negotiate(context.Request.Headers) is not { } mediaType)
+        var isStream = EventStream.IsAsked(context.Request);
+        if ((isStream ? MediaTypes.GraphQlResponse : MediaTypes.Negotiate(context.Request.Headers)) is not { } mediaType)
         {
             await RefuseAsync(context, StatusCodes.Status406NotAcceptable, "Answers are application/graphql-response+json or application/json.").ConfigureAwait(false);
             return;
@@ -18,16 +20,18 @@ internal sealed class GraphQlEndpoint(Task<GraphQlExecutor> executor)
         try
         {
             var answerer = await executor.ConfigureAwait(false);
-            if (await ReadAsync(context, answerer.Limits).ConfigureAwait(false) is { } request)
-                await WriteAsync(context, mediaType, await answerer.AnswerAsync(request, context.RequestAborted).ConfigureAwait(false)).ConfigureAwait(false);
+            if (await ReadAsync(context, answerer).ConfigureAwait(false) is { } request)
+            {
+                var from = request with { Caller = KeyGate.CallerOf(context), Id = context.TraceIdentifier, IsStream = isStream };
+                if (isStream)
+                    await EventStream.WriteAsync(context, answerer.AnswersAsync(from, context.RequestAborted), answerer.Limits.KeepAlive, TimeProvider.System).ConfigureAwait(false);
+                else
+                    await ResponseWriter.WriteAsync(context, mediaType, await answerer.AnswerAsync(from, context.RequestAborted).ConfigureAwait(false)).ConfigureAwait(false);
+            }
         }
         catch (BadRequestException bad)
         {
-            await WriteAsync(context, mediaType, ResponseWriter.Refusal(bad)).ConfigureAwait(false);
-        }
-        catch (BadHttpRequestException bad)
-        {
-            await RefuseAsync(context, bad.StatusCode, "The request can't be read, or is too large.").ConfigureAwait(false);
+            await ResponseWriter.WriteAsync(context, mediaType, ResponseWriter.Refusal(bad)).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -35,11 +39,15 @@ internal sealed class GraphQlEndpoint(Task<GraphQlExecutor> executor)
         }
     }
 
-    private static async Task<GraphQlRequest?> ReadAsync(HttpContext context, GraphQlLimits limits)
+    private static async Task<GraphQlRequest?> ReadAsync(HttpContext context, GraphQlExecutor executor)
     {
         var request = context.Request;
         if (HttpMethods.IsGet(request.Method))
-            return RequestReader.FromParts(request.Query["query"], request.Query["variables"], request.Query["operationName"], readOnly: true);
+        {
+            return RequestReader.FromParts(
+                request.Query["query"], request.Query["documentId"], request.Query["variables"], request.Query["operationName"], readOnly: true, executor.Documents);
+        }
+
         if (!HttpMethods.IsPost(request.Method))
         {
             context.Response.Headers.Allow = "GET, POST";
@@ -53,26 +61,32 @@ internal sealed class GraphQlEndpoint(Task<GraphQlExecutor> executor)
             return null;
         }
 
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
-            size.MaxRequestBodySize = limits.BodyBytes;
-        if (request.ContentLength > limits.BodyBytes)
-            throw new BadHttpRequestException("Too large.", StatusCodes.Status413PayloadTooLarge);
-        return await RequestReader.FromBodyAsync(request.Body, context.RequestAborted).ConfigureAwait(false);
+        return await ReadBodyAsync(context, executor).ConfigureAwait(false);
     }
 
-    private static async Task WriteAsync(HttpContext context, string mediaType, GraphQlAnswer answer)
+    private static async Task<GraphQlRequest> ReadBodyAsync(HttpContext context, GraphQlExecutor executor)
     {
-        var response = context.Response;
-        response.StatusCode = answer.Status;
-        if (answer.Status == StatusCodes.Status405MethodNotAllowed)
-            response.Headers.Allow = "POST";
-        // Only with 2xx can an old client be sure that plain JSON comes from here.
-        response.ContentType = (answer.Status < 300 ? mediaType : MediaTypes.GraphQlResponse) + "; charset=utf-8";
-        response.Headers.CacheControl = "no-store";
-        response.Headers.Vary = "Accept";
-        response.ContentLength = answer.Body.Length;
-        await response.Body.WriteAsync(answer.Body, context.RequestAborted).ConfigureAwait(false);
+        var (request, limit) = (context.Request, executor.Limits.BodyBytes);
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+            size.MaxRequestBodySize = limit;
+        if (request.ContentLength > limit)
+            throw TooLarge(request.ContentLength.Value, $"{request.ContentLength}", limit);
+        try
+        {
+            return await RequestReader.FromBodyAsync(request.Body, executor.Documents, context.RequestAborted).ConfigureAwait(false);
+        }
+        catch (BadHttpRequestException bad) when (bad.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            throw TooLarge(limit + 1, $"more than {limit}", limit);
+        }
+        catch (BadHttpRequestException bad)
+        {
+            throw new BadRequestException(bad.StatusCode, "INVALID_REQUEST", "The request can't be read.");
+        }
     }
+
+    private static BadRequestException TooLarge(long reached, string words, int limit) =>
+        new(StatusCodes.Status413PayloadTooLarge, "BODY_SIZE", $"The body has {words} bytes; {limit} are allowed.") { Figures = new(reached, limit) };
 
     private static Task RefuseAsync(HttpContext context, int status, string message)
     {

@@ -12,13 +12,19 @@ internal static class MediaTypes
     public const string Json = "application/json";
 
     /// <summary>The type that an <c>Accept</c> header likes best; null where it likes none of ours.</summary>
-    /// <remarks>Of equals, the response's own type wins; a header that is not there or not readable accepts everything.</remarks>
+    /// <remarks>
+    /// Of equals, the response's own type wins, but only where the header names it: who takes anything, or does not say (or not readably)
+    /// what it takes, may be from before GraphQL over HTTP, and gets plain JSON.
+    /// </remarks>
     public static string? Negotiate(IHeaderDictionary headers)
     {
         if (!MediaTypeHeaderValue.TryParseList(headers.Accept, out var accepted) || accepted.Count == 0)
-            return GraphQlResponse;
+            return Json;
         var (response, json) = (Quality(GraphQlResponse, accepted), Quality(Json, accepted));
-        return response == 0 && json == 0 ? null : response >= json ? GraphQlResponse : Json;
+        if (response == 0 && json == 0)
+            return null;
+        var named = accepted.Any(range => range.MediaType.Equals(GraphQlResponse, StringComparison.OrdinalIgnoreCase));
+        return response > json || (response == json && named) ? GraphQlResponse : Json;
     }
 
     /// <summary>Whether a body of this type is one that is read: JSON in UTF-8.</summary>

@@ -8,8 +8,25 @@ internal sealed class PlainErrors : ErrorInfoProvider
 {
     /// <inheritdoc/>
     public override ErrorInfo GetInfo(ExecutionError executionError) => executionError is UnhandledError
-        ? new() { Message = "The server failed to answer this.", Extensions = Code("INTERNAL") }
-        : new() { Message = executionError.Message, Extensions = executionError.Code is { } code ? Code(code) : null };
+        ? new() { Message = "The server failed to answer this.", Extensions = executionError.Extensions as IDictionary<string, object?> ?? Code("INTERNAL") }
+        : new() { Message = executionError.Message, Extensions = Extensions(executionError) };
+
+    /// <summary>What a caller is told of a failure: a name for it, under which the server's log says more.</summary>
+    public static Dictionary<string, object?> Failure(string? request)
+    {
+        var extensions = Code("INTERNAL");
+        if (request is not null)
+            extensions["id"] = request;
+        return extensions;
+    }
+
+    private static Dictionary<string, object?>? Extensions(ExecutionError error)
+    {
+        var extensions = error.Code is { } code ? Code(code) : null;
+        if (error is LimitError { Figures: var figures } && extensions is not null)
+            (extensions["reached"], extensions["limit"]) = (figures.Reached, figures.Limit);
+        return extensions;
+    }
 
     private static Dictionary<string, object?> Code(string code) => new(StringComparer.Ordinal) { ["code"] = code };
 }

@@ -11,27 +11,28 @@ internal static class RequestReader
     private static readonly JsonDocumentOptions Json = new() { MaxDepth = 64, AllowDuplicateProperties = false };
 
     /// <summary>From a POST's body.</summary>
-    /// <exception cref="BadRequestException">It is no JSON (400), or no request (422).</exception>
-    public static async Task<GraphQlRequest> FromBodyAsync(Stream body, CancellationToken cancellation)
+    /// <param name="body">JSON in UTF-8.</param>
+    /// <param name="kept">Documents that are asked for by their id; null for none.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <exception cref="BadRequestException">It is no JSON or no request (400).</exception>
+    public static async Task<GraphQlRequest> FromBodyAsync(Stream body, PersistedDocuments? kept, CancellationToken cancellation)
     {
         using var document = await ParseAsync(body, cancellation).ConfigureAwait(false);
         var root = document.RootElement;
         if (root.ValueKind != JsonValueKind.Object)
             throw Malformed("The body is not a JSON object.");
         Optional(root, "extensions", JsonValueKind.Object);
-        var query = Optional(root, "query", JsonValueKind.String)?.GetString() ?? throw Malformed("'query' is missing.");
+        var query = PersistedDocuments.Find(kept, Optional(root, "documentId", JsonValueKind.String)?.GetString(), Optional(root, "query", JsonValueKind.String)?.GetString());
         var variables = Optional(root, "variables", JsonValueKind.Object);
         var operation = Optional(root, "operationName", JsonValueKind.String)?.GetString();
         return new(query, Variables(variables), Given(operation), ReadOnly: false);
     }
 
     /// <summary>From texts: a URL's parameters, or a program's arguments.</summary>
-    /// <exception cref="BadRequestException">The variables are no JSON (400), or there is no query or no object of variables (422).</exception>
-    public static GraphQlRequest FromParts(string? query, string? variables, string? operationName, bool readOnly)
+    /// <exception cref="BadRequestException">The variables are no JSON or there is no query or no object of variables (400).</exception>
+    public static GraphQlRequest FromParts(string? query, string? documentId, string? variables, string? operationName, bool readOnly, PersistedDocuments? kept)
     {
-        if (Given(query) is null)
-            throw Malformed("'query' is missing.");
-        return new(query!, ReadVariables(Given(variables)), Given(operationName), readOnly);
+        return new(PersistedDocuments.Find(kept, Given(documentId), Given(query)), ReadVariables(Given(variables)), Given(operationName), readOnly);
     }
 
     private static Inputs ReadVariables(string? variables)
@@ -85,5 +86,5 @@ internal static class RequestReader
 
     private static BadRequestException NoJson() => new(StatusCodes.Status400BadRequest, "INVALID_JSON", "What was sent is not JSON.");
 
-    private static BadRequestException Malformed(string message) => new(StatusCodes.Status422UnprocessableEntity, "INVALID_REQUEST", message);
+    private static BadRequestException Malformed(string message) => new(StatusCodes.Status400BadRequest, "INVALID_REQUEST", message);
 }

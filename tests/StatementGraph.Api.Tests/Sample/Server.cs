@@ -11,6 +11,9 @@ public sealed class Server : IAsyncLifetime
 
     private readonly HttpClient _client = new();
 
+    /// <summary>Where it listens.</summary>
+    public Uri Address => _client.BaseAddress!;
+
     public async ValueTask InitializeAsync()
     {
         await _app.StartAsync(TestContext.Current.CancellationToken);
