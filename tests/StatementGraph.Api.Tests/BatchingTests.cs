@@ -37,6 +37,21 @@ public class BatchingTests
     public Task Profiles_of_all_officials_are_one_call() => Asks(
         "{ officials { nodes { occupancies { source } localNames { name } } } }", ("officials", 1), ("profiles", 2));
 
+    [Fact]
+    public Task A_neighbourhood_is_one_call_a_level_and_one_for_its_edges() => Asks(
+        """{ neighbourhood(of: ["ramin-delavari", "sami-murad"], depth: 1) { nodes { official { name } } edges { one { name } other { name } count } } }""",
+        ("met", 2), ("officials", 1), ("met", 2), ("officials", 1));
+
+    [Fact]
+    public Task A_path_is_one_call_a_step_and_one_for_all_its_meetings() => Asks(
+        """{ path(from: "ramin-delavari", to: "sami-murad") { steps { from { name } to { name } meeting { key } evidence { quote } } } }""",
+        ("contacts", 1), ("meetings", 1), ("officials", 1), ("reports", 1));
+
+    [Fact]
+    public Task A_timeline_is_one_call_of_each_question_whoever_is_asked_for() => Asks(
+        """{ timeline(officials: ["ramin-delavari", "sami-murad"]) { totalCount nodes { ... on Meeting { key } } } }""",
+        ("meetings", 2), ("claims", 2), ("days", 1));
+
     private static async Task Asks(string query, params (string, int)[] calls)
     {
         var reader = new SampleReader();

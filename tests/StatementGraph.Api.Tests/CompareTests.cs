@@ -23,7 +23,7 @@ public sealed class CompareTests(Meetings graph) : IClassFixture<Meetings>
                 { "publisher": { "key": "wire" }, "evidence": { "quote": "customs duties on the border fall by 15 percent from next month" } }
               ]
             },
-            { "agreement": "ONLY_ONE", "reason": "no other side reports it", "claims": [{ "publisher": { "key": "north" }, "evidence": { "quote": "spoke of rail" } }] }
+            { "agreement": "ONLY_ONE", "reason": "nothing shows that another side reports it", "claims": [{ "publisher": { "key": "north" }, "evidence": { "quote": "spoke of rail" } }] }
           ]
         } }
         """);

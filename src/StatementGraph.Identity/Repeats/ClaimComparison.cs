@@ -36,7 +36,7 @@ internal static class ClaimComparison
         if (group.Contradiction is { } contradiction) return new(ClaimAgreement.Contradicting, claims, contradiction);
         return group.Agreement is { } agreement
             ? new(ClaimAgreement.Both, claims, agreement)
-            : new(ClaimAgreement.OnlyOne, claims, "no other side reports it");
+            : new(ClaimAgreement.OnlyOne, claims, "nothing shows that another side reports it");
     }
 
     private sealed record Told(int Side, TellingOfClaim Telling);
