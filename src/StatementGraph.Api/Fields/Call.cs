@@ -28,7 +28,7 @@ internal readonly struct Call(IResolveFieldContext context)
 
     /// <summary>The value of an argument; null where it is not given.</summary>
     public T? Argument<T>(string name) =>
-        context.Arguments is { } arguments && arguments.TryGetValue(name, out var argument) && argument.Value is T value ? value : default;
+        context.Arguments is { } arguments && arguments.TryGetValue(name, out var argument) && (typeof(T) == typeof(string) ? GlobalId.Text(argument.Value) : argument.Value) is T value ? value : default;
 
     /// <summary>The key in the store of the node that an argument names.</summary>
     public string? Key(NodeKind kind, string name) => Argument<string>(name) is { } id ? GlobalId.KeyOf(kind, id) : null;

@@ -22,6 +22,9 @@ internal static class GlobalId
             : null;
     }
 
+    /// <summary>An id as text: GraphQL lets one be written as a number.</summary>
+    public static object? Text(object? id) => id is IFormattable number and (int or long or System.Numerics.BigInteger) ? number.ToString(null, System.Globalization.CultureInfo.InvariantCulture) : id;
+
     /// <summary>The key in the store of a node that is given by its opaque id, or by the key itself.</summary>
     /// <exception cref="BadArgumentError">It is the id of another type.</exception>
     public static string KeyOf(NodeKind kind, string idOrKey)

@@ -54,7 +54,7 @@ internal static class QueryFields
 
     private static Later<IReadOnlyList<object?>> Nodes(Call call)
     {
-        var ids = call.Argument<System.Collections.IEnumerable>("ids")!.Cast<string>();
+        var ids = call.Argument<System.Collections.IEnumerable>("ids")!.Cast<object>().Select(id => $"{GlobalId.Text(id)}");
         return Later.All(ids.Select(id => NodeFields.Find(call, id)));
     }
 }

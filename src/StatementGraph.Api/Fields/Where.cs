@@ -5,7 +5,7 @@ namespace StatementGraph.Api.Fields;
 /// <summary>A filter as the caller gave it.</summary>
 internal readonly struct Where(IDictionary<string, object?>? given)
 {
-    public T? Get<T>(string name) => given is not null && given.TryGetValue(name, out var value) && value is T typed ? typed : default;
+    public T? Get<T>(string name) => given is not null && given.TryGetValue(name, out var value) && (typeof(T) == typeof(string) ? GlobalId.Text(value) : value) is T typed ? typed : default;
 
     /// <summary>What is given, but for nulls.</summary>
     public IEnumerable<string> Names => given?.Where(one => one.Value is not null).Select(one => one.Key) ?? [];
@@ -29,7 +29,7 @@ internal readonly struct Where(IDictionary<string, object?>? given)
     public string? Key(NodeKind kind, string name) => Text(name) is { } id ? GlobalId.KeyOf(kind, id) : null;
 
     public IReadOnlyList<string>? Keys(NodeKind kind, string name) =>
-        Get<System.Collections.IEnumerable>(name) is { } ids ? [.. ids.Cast<string>().Select(id => GlobalId.KeyOf(kind, id))] : null;
+        Get<System.Collections.IEnumerable>(name) is { } ids ? [.. ids.Cast<object>().Select(id => GlobalId.KeyOf(kind, $"{GlobalId.Text(id)}"))] : null;
 
     /// <summary>What the place of the field in the query already says; the filter can't say otherwise.</summary>
     /// <exception cref="BadArgumentError">It does.</exception>
