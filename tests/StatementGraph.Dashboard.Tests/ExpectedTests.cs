@@ -88,7 +88,7 @@ public class ExpectedTests(Samples samples)
         await visit.Panel.Locator(".list a.item").Nth(1).ClickAsync();
         await Assertions.Expect(visit.Text.Locator("mark.meeting").First).ToBeInViewportAsync();
         await visit.Panel.Locator(".source h3 a").ClickAsync();
-        await Visit.See(visit.Panel.GetByRole(AriaRole.Region, new() { Name = visit.Say("article.text") }));
+        await Visit.See(visit.Text);
         await Visit.See(visit.Text.Locator("mark.content").First);
     }
 

@@ -35,7 +35,7 @@ public sealed class Visit : IAsyncDisposable
     public ILocator Panel => Page.Locator("#evidence");
 
     /// <summary>The article's text in the evidence.</summary>
-    public ILocator Text => Panel.GetByRole(AriaRole.Region, new() { Name = Say("article.text") });
+    public ILocator Text => Panel.GetByRole(AriaRole.Region, new() { Name = Say("article.text"), Exact = true });
 
     /// <summary>The words of the interface.</summary>
     public string Say(string key) => InterfaceWords.Of(Language)[key];

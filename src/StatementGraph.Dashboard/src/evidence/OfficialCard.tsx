@@ -83,7 +83,7 @@ function Head({ official }: { official: Official }) {
       <p class="actions">
         <Go to={{ view: 'connections', of: [official.id], path: [], hide: [] }} class="button">{say('do.network')}</Go>
         <Go to={{ view: 'connections', path: [official.id], sel: [], fact: null }} class="button">{say('do.path')}</Go>
-        <Go to={{ view: 'over', who: official.id, on: official.saidByTopic.nodes[0]?.id ?? null }} class="button">{say('do.over')}</Go>
+        <Go to={{ view: 'over', who: official.id, on: official.saidByTopic.nodes[0]?.id ?? null, sel: [], fact: null }} class="button">{say('do.over')}</Go>
       </p>
       <details>
         <summary>{say('why.one')}</summary>
