@@ -1,4 +1,3 @@
-using StatementGraph.Api.Loading;
 using StatementGraph.Api.Questions;
 using StatementGraph.Model;
 using StatementGraph.Model.Graph;
@@ -11,9 +10,6 @@ internal static class AroundFields
     private const int MostDepth = 6;
     private const int MostOfficials = 500;
     private const int MostSteps = 10;
-
-    /// <summary>The kinds of meeting at which one has met.</summary>
-    private static readonly OneOf AsMet = new(NodeProperty.Kind, [nameof(MeetingKind.Meeting), nameof(MeetingKind.Call), nameof(MeetingKind.Visit), nameof(MeetingKind.Summit)]);
 
     public static void Add(SchemaTypes types)
     {
@@ -31,9 +27,9 @@ internal static class AroundFields
             .Field("first", edge => edge.First)
             .Field("last", edge => edge.Last)
             .Field("meetings", (edge, call) => MeetingFields.List(call, participants: [edge.OfficialId, edge.OtherId], status: MeetingStatus.Past));
-        types.For<IReadOnlyList<string>>("Path")
-            .Field("length", way => way.Count - 1)
-            .Field("steps", (way, call) => Later.All(way.Zip(way.Skip(1), (from, to) => Step(from, to, call))));
+        types.For<IReadOnlyList<PathStep>>("Path")
+            .Field("length", way => way.Count)
+            .Field("steps", way => way);
         types.For<PathStep>("PathStep")
             .Field("from", (step, call) => call.Reads.Official(step.From))
             .Field("to", (step, call) => call.Reads.Official(step.To))
@@ -54,7 +50,7 @@ internal static class AroundFields
     public static object Path(Call call)
     {
         var (from, to, length) = (call.Key(NodeKind.Official, "from")!, call.Key(NodeKind.Official, "to")!, call.Number("maxLength", 1, MostSteps));
-        return call.Reads.Ask((reader, cancellation) => ShortestPath.FindAsync(reader, from, to, length, cancellation));
+        return call.Reads.Ask((reader, cancellation) => ShortestPath.StepsAsync(reader, from, to, length, cancellation));
     }
 
     private static (NodeKind Kind, string Key) Start(string id) => GlobalId.Parse(id) switch
@@ -65,15 +61,4 @@ internal static class AroundFields
     };
 
     private static List<string> Keys(IEnumerable<(NodeKind Kind, string Key)> of, NodeKind kind) => [.. of.Where(one => one.Kind == kind).Select(one => one.Key)];
-
-    // The meeting that is told of last stands for all.
-    private static Later<PathStep> Step(string from, string to, Call call) => call.Reads.Meetings(new()
-    {
-        Participants = [from, to],
-        Status = MeetingStatus.Past,
-        Where = AsMet,
-        Page = new(1),
-    }).Then(page => new PathStep(from, to, page.Items[0]));
-
-    private sealed record PathStep(string From, string To, MeetingRecord Meeting);
 }

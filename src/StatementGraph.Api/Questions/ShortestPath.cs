@@ -1,3 +1,4 @@
+using StatementGraph.Model;
 using StatementGraph.Model.Graph;
 
 namespace StatementGraph.Api.Questions;
@@ -8,8 +9,22 @@ namespace StatementGraph.Api.Questions;
 /// </summary>
 internal static class ShortestPath
 {
-    /// <summary>The officials on the way, both ends included; null where there is none so short.</summary>
-    public static async Task<IReadOnlyList<string>?> FindAsync(IGraphReader reader, string from, string to, int maxLength, CancellationToken cancellation)
+    /// <summary>The kinds of meeting at which one has met.</summary>
+    private static readonly OneOf AsMet = new(NodeProperty.Kind, [nameof(MeetingKind.Meeting), nameof(MeetingKind.Call), nameof(MeetingKind.Visit), nameof(MeetingKind.Summit)]);
+
+    /// <summary>The steps of the way, each with the last meeting of the two; null where there is none so short, or an article that told of it has just gone.</summary>
+    public static async Task<IReadOnlyList<PathStep>?> StepsAsync(IGraphReader reader, string from, string to, int maxLength, CancellationToken cancellation)
+    {
+        if (await FindAsync(reader, from, to, maxLength, cancellation).ConfigureAwait(false) is not { } way) return null;
+        var pairs = way.Zip(way.Skip(1)).ToList();
+        var met = await reader.MeetingsAsync([.. pairs.Select(pair => Between(pair.First, pair.Second))], cancellation).ConfigureAwait(false);
+        return met.All(page => page.Items.Count > 0) ? [.. pairs.Zip(met, (pair, page) => new PathStep(pair.First, pair.Second, page.Items[0]))] : null;
+    }
+
+    private static MeetingQuery Between(string one, string other) => new() { Participants = [one, other], Status = MeetingStatus.Past, Where = AsMet, Page = new(1) };
+
+    // The officials on the way, both ends included.
+    private static async Task<IReadOnlyList<string>?> FindAsync(IGraphReader reader, string from, string to, int maxLength, CancellationToken cancellation)
     {
         if (from == to) return [from];
         var (ahead, back) = (new End(from), new End(to));
@@ -50,3 +65,9 @@ internal static class ShortestPath
         }
     }
 }
+
+/// <summary>Two officials of a way who met.</summary>
+/// <param name="From">Who is nearer to the start.</param>
+/// <param name="To">Who is nearer to the end.</param>
+/// <param name="Meeting">Their last meeting that is known.</param>
+internal sealed record PathStep(string From, string To, MeetingRecord Meeting);

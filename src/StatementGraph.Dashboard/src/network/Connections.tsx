@@ -9,7 +9,7 @@ import { useSay } from '../i18n'
 import { Histogram } from '../time/Histogram'
 import { Filters } from './Filters'
 import { KindLegend } from './KindLegend'
-import { loadPicture } from './load'
+import { coloured, loadKinds, loadPicture } from './load'
 import { type Network, without } from './model'
 import { NetworkTable } from './NetworkTable'
 import { PathForm, usePath } from './path'
@@ -27,9 +27,12 @@ export function Connections() {
   const way = usePath(path)
   // The way between two brings its own officials; who they met besides would hide it.
   const centres = path.length === 2 && of.length === 0 ? (way.data?.officials ?? path) : of
-  const answer = useLoaded(JSON.stringify([centres, grow, depth, where, say.language]), (signal) => loadPicture(centres, grow, depth, where, say.language, signal))
+  const key = JSON.stringify([centres, grow, depth, where, say.language])
+  const answer = useLoaded(key, (signal) => loadPicture(centres, grow, depth, where, say.language, signal))
   const hidden = hide.join()
-  const network = useMemo(() => answer.data && without(answer.data, hide), [answer.data, hidden])
+  const plain = answer.data
+  const kinds = useLoaded(plain && !kind && plain.edges.length > 0 ? key + plain.edges.length : null, (signal) => loadKinds(plain!, where, signal))
+  const network = useMemo(() => plain && without(coloured(plain, kind, kinds.data), hide), [plain, kinds.data, kind, hidden])
   return (
     <section class="view drawn" aria-label={say('view.connections')}>
       <div class="bar">

@@ -48,7 +48,7 @@ export function meetingWhere({ kind, country, topic, outlet, from, to }: Where):
 export async function loadPicture(of: string[], grow: string[], depth: number, where: Where, lang: string, signal: AbortSignal): Promise<Network> {
   const centres = of.length > 0 ? of : await latestMet(where, signal)
   const parts = await Promise.all([load(centres, of.length > 0 ? depth : 0, where, lang, signal), ...(grow.length > 0 ? [load(grow, 1, where, lang, signal)] : [])])
-  return coloured(parts.reduce(joined), where, signal)
+  return parts.reduce(joined)
 }
 
 /** Who took part in the latest meetings, the latest first. */
@@ -68,10 +68,8 @@ async function load(of: string[], depth: number, where: Where, lang: string, sig
   }
 }
 
-/** Says of each pair what most of their meetings are: of each kind it is asked how many they had. */
-async function coloured(network: Network, where: Where, signal: AbortSignal): Promise<Network> {
-  if (where.kind) return { ...network, edges: network.edges.map((edge) => ({ ...edge, kind: where.kind as MeetingKind })) }
-  if (network.edges.length === 0) return network
+/** What most meetings of each pair are, by the pair's edge: of each kind it is asked how many they had. The picture does not wait for it. */
+export async function loadKinds(network: Network, where: Where, signal: AbortSignal): Promise<Map<string, MeetingKind>> {
   const asked = Object.fromEntries(metKinds.map((kind) => [kind, { ...meetingWhere(where), kind }]))
   const counts = await ask<Counts>(kinds, { of: network.nodes.map(({ id }) => id), ...asked }, signal)
   const most = new Map<string, { kind: MeetingKind; count: number }>()
@@ -81,5 +79,10 @@ async function coloured(network: Network, where: Where, signal: AbortSignal): Pr
       if (count > (most.get(id)?.count ?? 0)) most.set(id, { kind, count })
     }
   }
-  return { ...network, edges: network.edges.map((edge) => ({ ...edge, kind: most.get(edgeId(edge.one, edge.other))?.kind ?? edge.kind })) }
+  return new Map([...most].map(([id, { kind }]) => [id, kind]))
+}
+
+/** The network with a kind for each edge, where it is known. */
+export function coloured(network: Network, only: string | null, known: Map<string, MeetingKind> | null): Network {
+  return { ...network, edges: network.edges.map((edge) => ({ ...edge, kind: (only as MeetingKind | null) ?? known?.get(edgeId(edge.one, edge.other)) ?? edge.kind })) }
 }
