@@ -53,7 +53,7 @@ public sealed partial class ReadmeTests : IDisposable
 
     [Fact]
     public void Every_file_that_is_linked_is_there() =>
-        Assert.All(Link().Matches(File.ReadAllText(ReadmeFile)).Select(m => m.Groups[1].Value), file => Assert.True(File.Exists(Path.Join(Repository.Root, file)), file));
+        Assert.All(Link().Matches(File.ReadAllText(ReadmeFile)).Select(m => m.Groups[1].Value), file => Assert.True(Path.Exists(Path.Join(Repository.Root, file)), file));
 
     public void Dispose() => folder.Dispose();
 

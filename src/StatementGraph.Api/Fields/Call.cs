@@ -37,7 +37,7 @@ internal readonly struct Call(IResolveFieldContext context)
     public Where Where => new(Argument<IDictionary<string, object?>>("where"));
 
     /// <summary>The texts of a list; empty where it is not given.</summary>
-    public IReadOnlyList<string> Strings(string name) => Argument<System.Collections.IEnumerable>(name) is { } list ? [.. list.Cast<string>()] : [];
+    public IReadOnlyList<string> Strings(string name) => Argument<System.Collections.IEnumerable>(name) is { } list ? [.. list.Cast<object?>().Select(GlobalId.Text).OfType<string>()] : [];
 
     /// <summary>A day; null where it is not given.</summary>
     public DateOnly? Day(string name) => Argument<object>(name) as DateOnly?;

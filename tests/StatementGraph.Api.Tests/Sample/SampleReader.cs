@@ -79,6 +79,7 @@ internal sealed class SampleReader : IGraphReader
         var claims = SampleGraph.Claims.Where(c => Is(query.Speaker, c.SpeakerId)).ToList();
         var ids = query.Kind switch
         {
+            NodeKind.Official => claims.Select(c => c.SpeakerId),
             NodeKind.Country => claims.SelectMany(c => c.Claim.Countries),
             NodeKind.Topic => claims.SelectMany(c => c.Claim.Topics),
             NodeKind.Publisher => claims.Select(c => SampleGraph.Articles.Single(a => a.Article.Id == c.ArticleId).PublisherId!),
