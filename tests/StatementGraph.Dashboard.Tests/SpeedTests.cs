@@ -13,10 +13,14 @@ public class SpeedTests(Samples samples)
 
     private static readonly string[] Kinds = ["MEETING", "CALL", "VISIT", "SUMMIT"];
 
+    /// <summary>Set where nothing else runs: what others take of the machine is not the page's.</summary>
+    private const string Alone = "MEASURE_ALONE";
+
     [Fact]
     public async Task Two_hundred_officials_and_a_thousand_lines_are_drawn_within_a_second_and_move_smoothly()
     {
-        // Other tests run beside this one and interrupt it: the best of three visits shows what the page itself takes.
+        Assert.SkipWhen(string.IsNullOrEmpty(Environment.GetEnvironmentVariable(Alone)), $"Times are measured alone: set {Alone}=1 and run this class by itself, as .ci/run does.");
+        // Whatever else the machine does interrupts it: the best of three visits shows what the page itself takes.
         var visits = new List<(double Drawn, double Longest)>();
         do
             visits.Add(await VisitAsync());

@@ -17,20 +17,26 @@ internal sealed class IdentityAnswers(IIdentityTables tables, IIdentityRules? ru
             await ProposalsAsync(pairs).ConfigureAwait(false));
     }
 
-    /// <summary>The pairs of two officials, each two once with their likeliest pair: the likeliest first, then by ids.</summary>
+    /// <summary>The pairs of two officials whom nobody keeps apart, each two once with their likeliest pair: the likeliest first, then by ids.</summary>
     public async Task<IReadOnlyList<IdentityProposal>> ProposalsAsync(IReadOnlyList<SignaturePair> pairs)
     {
         var rows = (await tables.ByKeyAsync([.. pairs.SelectMany(pair => new[] { pair.One, pair.Other }).Distinct(StringComparer.Ordinal)]).ConfigureAwait(false))
             .ToDictionary(row => row.Signature.Key, StringComparer.Ordinal);
+        var apart = (await tables.JudgementsAsync().ConfigureAwait(false)).Where(one => one.Stands && one.Kind == JudgementKind.KeepApart).ToList();
         return
         [
-            .. pairs.Where(pair => rows[pair.One].OfficialId != rows[pair.Other].OfficialId)
+            .. pairs.Where(pair => rows[pair.One].OfficialId != rows[pair.Other].OfficialId && !apart.Exists(one => Decides(one, rows[pair.One], rows[pair.Other])))
                 .Select(pair => Proposal(rows[pair.One], rows[pair.Other], pair.Match))
                 .OrderByDescending(one => one.Score).ThenBy(one => one.OneId, StringComparer.Ordinal).ThenBy(one => one.OtherId, StringComparer.Ordinal)
                 .ThenBy(one => one.OneName, StringComparer.Ordinal).ThenBy(one => one.OtherName, StringComparer.Ordinal)
                 .DistinctBy(one => (one.OneId, one.OtherId)),
         ];
     }
+
+    private static bool Decides(Judgement judgement, SignatureRow one, SignatureRow other) =>
+        (Names(judgement.One, one) && Names(judgement.Other, other)) || (Names(judgement.One, other) && Names(judgement.Other, one));
+
+    private static bool Names(IReadOnlyList<string> ids, SignatureRow row) => ids.Any(id => id == row.Signature.Stated || id == row.Own || id == row.OfficialId);
 
     private static IdentityProposal Proposal(SignatureRow one, SignatureRow other, IdentityMatch match) =>
         string.CompareOrdinal(one.OfficialId, other.OfficialId) < 0

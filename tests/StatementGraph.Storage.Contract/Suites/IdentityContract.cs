@@ -43,6 +43,17 @@ public abstract class IdentityContract(StoreMaker make) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Namesakes_whom_somebody_keeps_apart_are_proposed_no_more()
+    {
+        await AddAsync(Named("n-1", "Aram Vesali", "AA"), Named("n-2", "Dara Vesali", "BB"));
+        await store.Identity.JudgeAsync(JudgementKind.KeepApart, "n-1", "n-2", "an editor", Noon, "cousins", Cancellation);
+        Assert.Empty(await store.Identity.ProposalsAsync(10, Cancellation));
+        Assert.Empty((await IdentityAsync("n-1")).Proposals);
+        await store.Identity.UndoAsync("j1", "an editor", Noon, Cancellation);
+        Assert.Single(await store.Identity.ProposalsAsync(10, Cancellation));
+    }
+
+    [Fact]
     public async Task A_name_without_a_country_joins_neither_of_two_namesakes()
     {
         await AddAsync(Named("n-1", "Aram Vesali", "AA"), Named("n-2", "Dara Vesali", null));
@@ -140,6 +151,19 @@ public abstract class IdentityContract(StoreMaker make) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_official_of_hundreds_of_articles_changes_in_all_of_them_and_back()
+    {
+        const int articles = 300;
+        for (var batch = 0; batch < articles / Series.BatchSize; batch++) await store.Writer.AddAsync(Series.Batch(batch), Cancellation);
+        await AddAsync(Named("abel", "Abel", null));
+        var outcome = await store.Identity.JudgeAsync(JudgementKind.Merge, "abel", "aram", "an editor", Noon, "one man", Cancellation);
+        Assert.Equal(articles, outcome.Articles);
+        Assert.Equal((articles + 1, 0), (await SaidAsync("abel"), await SaidAsync("aram")));
+        await store.Identity.UndoAsync("j1", "an editor", Noon, Cancellation);
+        Assert.Equal((1, articles), (await SaidAsync("abel"), await SaidAsync("aram")));
+    }
+
+    [Fact]
     public async Task What_can_not_be_judged_is_refused()
     {
         await AddAsync(Named("n-1", "Aram Vesali", "AA"));
@@ -169,6 +193,8 @@ public abstract class IdentityContract(StoreMaker make) : IAsyncLifetime
 
     private async Task<IEnumerable<string>> OfficialsAsync() =>
         (await store.Reader.OfficialsAsync([new OfficialQuery()], Cancellation))[0].Items.Select(one => one.Id).Order(StringComparer.Ordinal);
+
+    private async Task<int> SaidAsync(string official) => (await store.Reader.ClaimsAsync([new ClaimQuery { Speaker = official }], Cancellation))[0].TotalCount;
 
     private async Task<OfficialIdentity> IdentityAsync(string id) => (await store.Identity.IdentitiesAsync([id], Cancellation))[0]!;
 }
