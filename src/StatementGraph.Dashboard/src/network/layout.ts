@@ -17,7 +17,7 @@ const rounds = 240
 /** So long one slice may take, in milliseconds: the page answers between slices. */
 const slice = 12
 /** So long all may take. */
-const patience = 250
+const patience = 200
 
 /** Finds a place for each official: those who stand keep about theirs, those who are pinned keep it exactly. A `tall` place gets a picture that is higher than wide. The same picture always comes out the same. */
 export async function layOut(network: Network, known: Map<string, Spot>, pinned: Map<string, Spot>, tall: boolean, signal: AbortSignal): Promise<Map<string, Spot>> {
