@@ -84,7 +84,7 @@ public sealed class GraphQlExecutor
 
     /// <summary>Answers a request as a stream: a query or mutation with one answer, a subscription with one for each event.</summary>
     /// <exception cref="BadRequestException">It is no GraphQL.</exception>
-    internal IAsyncEnumerable<GraphQlAnswer> AnswersAsync(GraphQlRequest request, CancellationToken cancellation)
+    internal IAsyncEnumerable<GraphQlAnswer?> AnswersAsync(GraphQlRequest request, CancellationToken cancellation)
     {
         var document = DocumentReader.Read(request, _reader is IGraphStore, Limits);
         var listens = DocumentReader.Operations(document, request).Any(operation => operation.Operation == OperationType.Subscription);

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 
 namespace StatementGraph.Api.Changes;
@@ -32,12 +31,11 @@ public sealed class ChangeFeed
         }
     }
 
-    /// <summary>What is added from now on, until this is given up or the feed is closed.</summary>
+    /// <summary>Listens to what is added from now on, until this is disposed of or the feed is closed.</summary>
     /// <param name="waiting">How many articles may wait for a listener who is slow.</param>
     /// <param name="most">How many may listen at once.</param>
-    /// <param name="cancellation">Gives up.</param>
     /// <exception cref="LimitError">So many listen already.</exception>
-    internal IAsyncEnumerable<Added> ListenAsync(int waiting, int most, CancellationToken cancellation)
+    internal Listener Listen(int waiting, int most)
     {
         var channel = Channel.CreateBounded<Added>(new BoundedChannelOptions(waiting) { SingleReader = true });
         lock (_gate)
@@ -50,7 +48,7 @@ public sealed class ChangeFeed
                 _listeners.Add(channel);
         }
 
-        return ReadAsync(channel, cancellation);
+        return new(this, channel);
     }
 
     /// <summary>Ends all listening, now and later.</summary>
@@ -65,17 +63,20 @@ public sealed class ChangeFeed
         }
     }
 
-    private async IAsyncEnumerable<Added> ReadAsync(Channel<Added> channel, [EnumeratorCancellation] CancellationToken cancellation)
+    private void Forget(Channel<Added> channel)
     {
-        try
-        {
-            await foreach (var added in channel.Reader.ReadAllAsync(cancellation).ConfigureAwait(false))
-                yield return added;
-        }
-        finally
-        {
-            lock (_gate) _listeners.Remove(channel);
-        }
+        lock (_gate) _listeners.Remove(channel);
+    }
+
+    /// <summary>One who listens, until disposed of.</summary>
+    internal sealed class Listener(ChangeFeed feed, Channel<Added> channel) : IDisposable
+    {
+        /// <summary>What was added since this listens, as it comes; ends where the feed is closed.</summary>
+        /// <exception cref="SlowListenerException">More waited than may.</exception>
+        public IAsyncEnumerable<Added> AddedAsync(CancellationToken cancellation) => channel.Reader.ReadAllAsync(cancellation);
+
+        /// <inheritdoc/>
+        public void Dispose() => feed.Forget(channel);
     }
 }
 

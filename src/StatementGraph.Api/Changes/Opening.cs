@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using StatementGraph.Api.Loading;
 using StatementGraph.Model.Graph;
 
 namespace StatementGraph.Api.Changes;
@@ -26,13 +27,11 @@ internal sealed class Opening
         }
 
         if (Meetings is null) yield break;
-        for (string? after = null; ;)
+        var parts = Parts.OfAsync(reader.MeetingsAsync, page => Meetings with { Article = added.Article, Page = page }, PageRequest.Default.First, cancellation);
+        await foreach (var part in parts.ConfigureAwait(false))
         {
-            var page = (await reader.MeetingsAsync([Meetings with { Article = added.Article, Page = new(PageRequest.Default.First, after) }], cancellation).ConfigureAwait(false))[0];
-            foreach (var meeting in page.Items)
+            foreach (var meeting in part)
                 yield return meeting;
-            if (!page.HasNext) yield break;
-            after = page.Cursors[^1];
         }
     }
 }

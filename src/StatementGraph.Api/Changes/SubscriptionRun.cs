@@ -12,8 +12,11 @@ namespace StatementGraph.Api.Changes;
 /// <param name="execute">Executes the document on a root: an <see cref="Opening"/>, a claim or a meeting.</param>
 internal sealed class SubscriptionRun(ChangeFeed feed, IGraphReader reader, GraphQlLimits limits, Func<object, CancellationToken, Task<GraphQlAnswer>> execute)
 {
-    /// <summary>The answers, one an event; a single one with errors where the document can't be subscribed to.</summary>
-    public async IAsyncEnumerable<GraphQlAnswer> AnswersAsync([EnumeratorCancellation] CancellationToken cancellation)
+    /// <summary>
+    /// First null, as soon as nothing that is added is missed any more; then the answers, one an event. A single one with errors where the document
+    /// can't be subscribed to.
+    /// </summary>
+    public async IAsyncEnumerable<GraphQlAnswer?> AnswersAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
         var opening = new Opening();
         var refused = await execute(opening, cancellation).ConfigureAwait(false);
@@ -23,11 +26,18 @@ internal sealed class SubscriptionRun(ChangeFeed feed, IGraphReader reader, Grap
             yield break;
         }
 
-        await using var events = EventsAsync(opening, cancellation).GetAsyncEnumerator(cancellation);
+        using var listener = Listen(out var tooMany);
+        if (listener is null)
+        {
+            yield return Failed(tooMany!);
+            yield break;
+        }
+
+        yield return null;
+        await using var events = EventsAsync(opening, listener, cancellation).GetAsyncEnumerator(cancellation);
         while (true)
         {
-            GraphQlAnswer? answer = null;
-            ExecutionError? end = null;
+            GraphQlAnswer? answer;
             try
             {
                 if (!await events.MoveNextAsync().ConfigureAwait(false)) yield break;
@@ -35,21 +45,33 @@ internal sealed class SubscriptionRun(ChangeFeed feed, IGraphReader reader, Grap
             }
             catch (SlowListenerException)
             {
-                end = new LimitError("TOO_SLOW", $"More than {limits.WaitingEvents} articles waited to be told of; subscribe again, and ask for what was missed.", new(limits.WaitingEvents + 1, limits.WaitingEvents));
-            }
-            catch (LimitError tooMany)
-            {
-                end = tooMany;
+                answer = null;
             }
 
-            yield return answer ?? ResponseWriter.Answer(new ExecutionResult { Errors = [end!] }, limits, null);
-            if (end is not null) yield break;
+            yield return answer ?? Failed(new LimitError("TOO_SLOW", $"More than {limits.WaitingEvents} articles waited to be told of; subscribe again, and ask for what was missed.", new(limits.WaitingEvents + 1, limits.WaitingEvents)));
+            if (answer is null) yield break;
         }
     }
 
-    private async IAsyncEnumerable<object> EventsAsync(Opening opening, [EnumeratorCancellation] CancellationToken cancellation)
+    private ChangeFeed.Listener? Listen(out LimitError? tooMany)
     {
-        await foreach (var added in feed.ListenAsync(limits.WaitingEvents, limits.Subscriptions, cancellation).ConfigureAwait(false))
+        try
+        {
+            tooMany = null;
+            return feed.Listen(limits.WaitingEvents, limits.Subscriptions);
+        }
+        catch (LimitError limit)
+        {
+            tooMany = limit;
+            return null;
+        }
+    }
+
+    private GraphQlAnswer Failed(LimitError why) => ResponseWriter.Answer(new ExecutionResult { Errors = [why] }, limits, null);
+
+    private async IAsyncEnumerable<object> EventsAsync(Opening opening, ChangeFeed.Listener listener, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await foreach (var added in listener.AddedAsync(cancellation).ConfigureAwait(false))
         {
             await foreach (var one in opening.OfAsync(reader, added, cancellation).ConfigureAwait(false))
                 yield return one;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using StatementGraph.Api.Fields;
 
@@ -30,8 +29,8 @@ internal sealed class CsvFormat : IExportFormat
                 var (claim, article) = (record.Claim, articles[record.ArticleId]);
                 await RowAsync(text,
                     "CLAIM", claim.Id, EnumNames.Of(claim.Kind), claim.Act is { } act ? EnumNames.Of(act) : null, null, record.SpeakerId, officials[record.SpeakerId].Name, record.AddresseeId,
-                    Several(claim.Countries), Several(claim.Topics), record.MeetingId, null, null, claim.Content.Quote, Number(claim.Content.Span.Start), Number(claim.Content.Span.End),
-                    record.ArticleId, article.Article.Url, article.PublisherId, Day(article.PublishedOn), claim.Rule).ConfigureAwait(false);
+                    Several(claim.Countries), Several(claim.Topics), record.MeetingId, null, null, claim.Content.Quote, Records.Number(claim.Content.Span.Start), Records.Number(claim.Content.Span.End),
+                    record.ArticleId, article.Article.Url, article.PublisherId, Records.Day(article.PublishedOn), claim.Rule).ConfigureAwait(false);
             }
         }
 
@@ -44,8 +43,8 @@ internal sealed class CsvFormat : IExportFormat
                 var (report, article, words) = (record.Report, articles[record.ArticleId], record.Report.Evidence[0]);
                 await RowAsync(text,
                     "MEETING_REPORT", report.Id, EnumNames.Of(report.Kind), null, EnumNames.Of(report.Status), Several(record.ParticipantIds),
-                    Several(record.ParticipantIds.Select(id => officials[id].Name)), null, report.PlaceCountry, null, report.MeetingId, Day(report.Date?.From), Day(report.Date?.To),
-                    words.Quote, Number(words.Span.Start), Number(words.Span.End), record.ArticleId, article.Article.Url, article.PublisherId, Day(article.PublishedOn), report.Rule).ConfigureAwait(false);
+                    Several(record.ParticipantIds.Select(id => officials[id].Name)), null, report.PlaceCountry, null, report.MeetingId, Records.Day(report.Date?.From), Records.Day(report.Date?.To),
+                    words.Quote, Records.Number(words.Span.Start), Records.Number(words.Span.End), record.ArticleId, article.Article.Url, article.PublisherId, Records.Day(article.PublishedOn), report.Rule).ConfigureAwait(false);
             }
         }
     }
@@ -61,8 +60,4 @@ internal sealed class CsvFormat : IExportFormat
     }
 
     private static string Several(IEnumerable<string> values) => string.Join(';', values);
-
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
-
-    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using StatementGraph.Api.Loading;
 using StatementGraph.Model.Graph;
 
 namespace StatementGraph.Api.Export;
@@ -12,26 +13,26 @@ internal sealed class ExportGraph(IGraphReader reader, ClaimQuery? where)
 
     /// <summary>Claims, in the order of the port.</summary>
     public IAsyncEnumerable<IReadOnlyList<ClaimRecord>> ClaimsAsync(CancellationToken cancellation) =>
-        PartsAsync(reader.ClaimsAsync, page => (where ?? new()) with { Page = page }, cancellation);
+        Parts.OfAsync(reader.ClaimsAsync, page => (where ?? new()) with { Page = page }, PartSize, cancellation);
 
     /// <summary>Officials, each once.</summary>
     public IAsyncEnumerable<IReadOnlyList<OfficialRecord>> OfficialsAsync(CancellationToken cancellation) => where is null
-        ? PartsAsync(reader.OfficialsAsync, page => new OfficialQuery { Page = page }, cancellation)
+        ? Parts.OfAsync(reader.OfficialsAsync, page => new OfficialQuery { Page = page }, PartSize, cancellation)
         : OfAsync(OfficialIdsAsync(cancellation), reader.OfficialsAsync, ids => new OfficialQuery { Ids = ids, Page = new(ids.Count) }, cancellation);
 
     /// <summary>Articles, each once.</summary>
     public IAsyncEnumerable<IReadOnlyList<ArticleRecord>> ArticlesAsync(CancellationToken cancellation) => where is null
-        ? PartsAsync(reader.ArticlesAsync, page => new ArticleQuery { Page = page }, cancellation)
+        ? Parts.OfAsync(reader.ArticlesAsync, page => new ArticleQuery { Page = page }, PartSize, cancellation)
         : OfAsync(ArticleIdsAsync(cancellation), reader.ArticlesAsync, ids => new ArticleQuery { Ids = ids, Page = new(ids.Count) }, cancellation);
 
     /// <summary>Meetings, each once.</summary>
     public IAsyncEnumerable<IReadOnlyList<MeetingRecord>> MeetingsAsync(CancellationToken cancellation) => where is null
-        ? PartsAsync(reader.MeetingsAsync, page => new MeetingQuery { Page = page }, cancellation)
+        ? Parts.OfAsync(reader.MeetingsAsync, page => new MeetingQuery { Page = page }, PartSize, cancellation)
         : OfAsync(MeetingIdsAsync(cancellation), reader.MeetingsAsync, ids => new MeetingQuery { Ids = ids, Page = new(ids.Count) }, cancellation);
 
     /// <summary>Reports of those meetings.</summary>
     public IAsyncEnumerable<IReadOnlyList<ReportRecord>> ReportsAsync(CancellationToken cancellation) => where is null
-        ? PartsAsync(reader.ReportsAsync, page => new ReportQuery { Page = page }, cancellation)
+        ? Parts.OfAsync(reader.ReportsAsync, page => new ReportQuery { Page = page }, PartSize, cancellation)
         : ReportsOfAsync(cancellation);
 
     /// <summary>The officials of some facts, by id.</summary>
@@ -94,21 +95,9 @@ internal sealed class ExportGraph(IGraphReader reader, ClaimQuery? where)
         {
             foreach (var meeting in meetings)
             {
-                await foreach (var part in PartsAsync(reader.ReportsAsync, page => new ReportQuery { Meeting = meeting.Id, Page = page }, cancellation).ConfigureAwait(false))
+                await foreach (var part in Parts.OfAsync(reader.ReportsAsync, page => new ReportQuery { Meeting = meeting.Id, Page = page }, PartSize, cancellation).ConfigureAwait(false))
                     yield return part;
             }
-        }
-    }
-
-    private static async IAsyncEnumerable<IReadOnlyList<T>> PartsAsync<TQuery, T>(Func<IReadOnlyList<TQuery>, CancellationToken, Task<IReadOnlyList<Page<T>>>> ask,
-        Func<PageRequest, TQuery> query, [EnumeratorCancellation] CancellationToken cancellation)
-    {
-        for (string? after = null; ;)
-        {
-            var page = (await ask([query(new(PartSize, after))], cancellation).ConfigureAwait(false))[0];
-            yield return page.Items;
-            if (!page.HasNext) yield break;
-            after = page.Cursors[^1];
         }
     }
 

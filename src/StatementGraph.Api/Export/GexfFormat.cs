@@ -7,6 +7,8 @@ internal sealed class GexfFormat : IExportFormat
 {
     private const string Namespace = "http://www.gexf.net/1.2draft", Version = "1.2";
 
+    private static readonly Dictionary<string, string> NodeKeys = Network.Keys(Network.NodeAttributes), EdgeKeys = Network.Keys(Network.EdgeAttributes);
+
     public string Name => "gexf";
 
     public string MediaType => "application/gexf+xml";
@@ -17,13 +19,13 @@ internal sealed class GexfFormat : IExportFormat
         xml.WriteStartElement("gexf", Namespace);
         xml.WriteAttributeString("version", Version);
         xml.Start("graph", ("mode", "static"), ("defaultedgetype", "directed"));
-        Declare(xml, "node", Network.NodeAttributes);
-        Declare(xml, "edge", Network.EdgeAttributes);
+        Declare(xml, "node", Network.NodeAttributes, NodeKeys);
+        Declare(xml, "edge", Network.EdgeAttributes, EdgeKeys);
         xml.WriteStartElement("nodes");
         await foreach (var node in Network.NodesAsync(graph, cancellation).ConfigureAwait(false))
         {
             xml.Start("node", ("id", node.Id), ("label", node.Label));
-            await ValuesAsync(xml, node.Attributes, Network.NodeAttributes).ConfigureAwait(false);
+            await ValuesAsync(xml, node.Attributes, NodeKeys).ConfigureAwait(false);
         }
 
         xml.WriteEndElement();
@@ -32,27 +34,27 @@ internal sealed class GexfFormat : IExportFormat
         await foreach (var edge in Network.EdgesAsync(graph, cancellation).ConfigureAwait(false))
         {
             xml.Start("edge", ("id", $"{number++}"), ("source", edge.From), ("target", edge.To), ("label", edge.Attributes[0].Value!));
-            await ValuesAsync(xml, edge.Attributes, Network.EdgeAttributes).ConfigureAwait(false);
+            await ValuesAsync(xml, edge.Attributes, EdgeKeys).ConfigureAwait(false);
         }
 
         xml.WriteEndElement();
     }
 
-    private static void Declare(XmlWriter xml, string what, IReadOnlyList<(string Name, bool IsNumber)> attributes)
+    private static void Declare(XmlWriter xml, string what, IReadOnlyList<(string Name, bool IsNumber)> attributes, Dictionary<string, string> keys)
     {
         xml.Start("attributes", ("class", what));
-        foreach (var (index, (name, isNumber)) in attributes.Index())
-            xml.Empty("attribute", ("id", $"{index}"), ("title", name), ("type", isNumber ? "integer" : "string"));
+        foreach (var (name, isNumber) in attributes)
+            xml.Empty("attribute", ("id", keys[name]), ("title", name), ("type", isNumber ? "integer" : "string"));
         xml.WriteEndElement();
     }
 
-    private static async Task ValuesAsync(XmlWriter xml, (string Name, string? Value)[] attributes, IReadOnlyList<(string Name, bool IsNumber)> declared)
+    private static async Task ValuesAsync(XmlWriter xml, (string Name, string? Value)[] attributes, Dictionary<string, string> keys)
     {
         xml.WriteStartElement("attvalues");
         foreach (var (name, value) in attributes)
         {
             if (value is not null)
-                xml.Empty("attvalue", ("for", $"{declared.Index().First(one => one.Item.Name == name).Index}"), ("value", value));
+                xml.Empty("attvalue", ("for", keys[name]), ("value", value));
         }
 
         xml.WriteEndElement();

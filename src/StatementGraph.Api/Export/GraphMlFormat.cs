@@ -7,7 +7,7 @@ internal sealed class GraphMlFormat : IExportFormat
 {
     private const string Namespace = "http://graphml.graphdrawing.org/xmlns";
 
-    private static readonly Dictionary<string, string> NodeKeys = Keys(Network.NodeAttributes, "n"), EdgeKeys = Keys(Network.EdgeAttributes, "e");
+    private static readonly Dictionary<string, string> NodeKeys = Network.Keys(Network.NodeAttributes, "n"), EdgeKeys = Network.Keys(Network.EdgeAttributes, "e");
 
     public string Name => "graphml";
 
@@ -53,7 +53,4 @@ internal sealed class GraphMlFormat : IExportFormat
         xml.WriteEndElement();
         await xml.FlushAsync().ConfigureAwait(false);
     }
-
-    private static Dictionary<string, string> Keys(IReadOnlyList<(string Name, bool IsNumber)> attributes, string prefix) =>
-        attributes.Index().ToDictionary(attribute => attribute.Item.Name, attribute => $"{prefix}{attribute.Index}", StringComparer.Ordinal);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using StatementGraph.Api.Fields;
 using StatementGraph.Model;
@@ -18,6 +17,10 @@ internal static class Network
     /// <summary>Every attribute that an edge can have, and whether it is a number.</summary>
     public static readonly IReadOnlyList<(string Name, bool IsNumber)> EdgeAttributes =
         [("type", false), ("role", false), ("quote", false), ("start", true), ("end", true), ("article", false), ("rule", false)];
+
+    /// <summary>The id that a file gives each attribute: a prefix and its place.</summary>
+    public static Dictionary<string, string> Keys(IReadOnlyList<(string Name, bool IsNumber)> attributes, string prefix = "") =>
+        attributes.Index().ToDictionary(attribute => attribute.Item.Name, attribute => $"{prefix}{attribute.Index}", StringComparer.Ordinal);
 
     /// <summary>Officials, articles, meetings and claims.</summary>
     public static async IAsyncEnumerable<NetworkNode> NodesAsync(ExportGraph graph, [EnumeratorCancellation] CancellationToken cancellation)
@@ -44,7 +47,7 @@ internal static class Network
                 yield return new(Meeting(one.Id), Records.Label(one),
                 [
                     ("type", "Meeting"), ("name", Records.Label(one)), ("kind", EnumNames.Of(one.Kind)), ("status", EnumNames.Of(one.Status)), ("from", Records.Day(one.Date?.From)),
-                    ("to", Records.Day(one.Date?.To)), ("countries", Several(one.PlaceCountries)), ("reports", Number(one.ReportCount)),
+                    ("to", Records.Day(one.Date?.To)), ("countries", Several(one.PlaceCountries)), ("reports", Records.Number(one.ReportCount)),
                 ]);
             }
         }
@@ -56,7 +59,7 @@ internal static class Network
                 var words = one.Claim.Content;
                 yield return new(Claim(one.Claim.Id), words.Quote,
                 [
-                    ("type", "Claim"), ("text", words.Quote), ("start", Number(words.Span.Start)), ("end", Number(words.Span.End)), ("kind", EnumNames.Of(one.Claim.Kind)),
+                    ("type", "Claim"), ("text", words.Quote), ("start", Records.Number(words.Span.Start)), ("end", Records.Number(words.Span.End)), ("kind", EnumNames.Of(one.Claim.Kind)),
                     ("act", one.Claim.Act is { } act ? EnumNames.Of(act) : null), ("countries", Several(one.Claim.Countries)), ("topics", Several(one.Claim.Topics)),
                     ("published", Records.Day(one.Date)), ("rule", one.Claim.Rule),
                 ]);
@@ -92,7 +95,7 @@ internal static class Network
     }
 
     private static (string, string?)[] Words(Evidence? evidence) => evidence is null ? []
-        : [("quote", evidence.Quote), ("start", Number(evidence.Span.Start)), ("end", Number(evidence.Span.End)), ("article", evidence.ArticleId)];
+        : [("quote", evidence.Quote), ("start", Records.Number(evidence.Span.Start)), ("end", Records.Number(evidence.Span.End)), ("article", evidence.ArticleId)];
 
     private static string Official(string id) => $"official:{id}";
 
@@ -103,8 +106,6 @@ internal static class Network
     private static string Claim(string id) => $"claim:{id}";
 
     private static string? Several(IReadOnlyList<string> values) => values.Count == 0 ? null : string.Join(';', values);
-
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }
 
 /// <summary>A node, with the attributes that have a value.</summary>

@@ -24,6 +24,9 @@ internal static class Records
     /// <summary>A day as ISO 8601 writes it.</summary>
     public static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>A whole number in ASCII digits.</summary>
+    public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>An article's headline.</summary>
     public static string? Title(Article article) => article.Zones.FirstOrDefault(zone => zone.Kind == ZoneKind.Title)?.Span.Of(article.Text);
 

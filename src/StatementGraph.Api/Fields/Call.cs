@@ -37,7 +37,7 @@ internal readonly struct Call(IResolveFieldContext context)
     public Where Where => new(Argument<IDictionary<string, object?>>("where"));
 
     /// <summary>The texts of a list; empty where it is not given.</summary>
-    public IReadOnlyList<string> Strings(string name) => Argument<System.Collections.IEnumerable>(name) is { } list ? [.. list.Cast<object?>().Select(GlobalId.Text).OfType<string>()] : [];
+    public IReadOnlyList<string> Strings(string name) => Argument<System.Collections.IEnumerable>(name) is { } list ? [.. GlobalId.Texts(list)] : [];
 
     /// <summary>A day; null where it is not given.</summary>
     public DateOnly? Day(string name) => Argument<object>(name) as DateOnly?;
@@ -63,9 +63,7 @@ internal readonly struct Call(IResolveFieldContext context)
         get
         {
             var (name, isReversed) = (IsBackward ? "last" : "first", Argument<string>("orderBy") is "OLDEST_FIRST" or "Z_TO_A" or "FEWEST_FIRST");
-            var size = Argument<int>(name);
-            if (size < 1 || size > Request.Limits.PageSize)
-                throw new BadArgumentError($"'{name}' goes from 1 to {Request.Limits.PageSize}, not {size}.");
+            var size = Number(name, 1, Request.Limits.PageSize);
             var (cursor, other) = IsBackward ? ("before", "after") : ("after", "before");
             if (Given(other))
                 throw new BadArgumentError($"'{other}' does not go with '{name}'.");

@@ -52,7 +52,7 @@ internal static class ChangeFields
 
     private static Later<RetractOutcome> Retract(Call call)
     {
-        var ids = call.Argument<System.Collections.IEnumerable>("articles")!.Cast<object>().Select(id => GlobalId.KeyOf(NodeKind.Article, $"{GlobalId.Text(id)}")).ToList();
+        var ids = call.Strings("articles").Select(id => GlobalId.KeyOf(NodeKind.Article, id)).ToList();
         if (ids.Count is 0 or > MostRetracted)
             throw new BadArgumentError($"'articles' has 1 to {MostRetracted}, not {ids.Count}.");
         var articles = call.Articles;

@@ -100,6 +100,6 @@ internal sealed class Filters
     private static IEnumerable<IReadOnlyList<string>> Values(Where given)
     {
         if (given.Text("eq") is { } one) yield return [one];
-        if (given.Get<System.Collections.IEnumerable>("in") is { } several) yield return [.. several.Cast<object?>().Select(GlobalId.Text).OfType<string>()];
+        if (given.Get<System.Collections.IEnumerable>("in") is { } several) yield return [.. GlobalId.Texts(several)];
     }
 }

@@ -25,6 +25,9 @@ internal static class GlobalId
     /// <summary>An id as text: GraphQL lets one be written as a number.</summary>
     public static object? Text(object? id) => id is IFormattable number and (int or long or System.Numerics.BigInteger) ? number.ToString(null, System.Globalization.CultureInfo.InvariantCulture) : id;
 
+    /// <summary>The ids of a list, as texts.</summary>
+    public static IEnumerable<string> Texts(System.Collections.IEnumerable ids) => ids.Cast<object?>().Select(Text).OfType<string>();
+
     /// <summary>The key in the store of a node that is given by its opaque id, or by the key itself.</summary>
     /// <exception cref="BadArgumentError">It is the id of another type.</exception>
     public static string KeyOf(NodeKind kind, string idOrKey)

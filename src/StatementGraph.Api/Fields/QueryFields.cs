@@ -52,9 +52,5 @@ internal static class QueryFields
 
     private static Later<object?> One(Call call, NodeKind kind) => NodeFields.Find(call, kind, call.Key(kind, "id")!);
 
-    private static Later<IReadOnlyList<object?>> Nodes(Call call)
-    {
-        var ids = call.Argument<System.Collections.IEnumerable>("ids")!.Cast<object>().Select(id => $"{GlobalId.Text(id)}");
-        return Later.All(ids.Select(id => NodeFields.Find(call, id)));
-    }
+    private static Later<IReadOnlyList<object?>> Nodes(Call call) => Later.All(call.Strings("ids").Select(id => NodeFields.Find(call, id)));
 }

@@ -29,7 +29,7 @@ internal readonly struct Where(IDictionary<string, object?>? given)
     public string? Key(NodeKind kind, string name) => Text(name) is { } id ? GlobalId.KeyOf(kind, id) : null;
 
     public IReadOnlyList<string>? Keys(NodeKind kind, string name) =>
-        Get<System.Collections.IEnumerable>(name) is { } ids ? [.. ids.Cast<object>().Select(id => GlobalId.KeyOf(kind, $"{GlobalId.Text(id)}"))] : null;
+        Get<System.Collections.IEnumerable>(name) is { } ids ? [.. GlobalId.Texts(ids).Select(id => GlobalId.KeyOf(kind, id))] : null;
 
     /// <summary>What the place of the field in the query already says; the filter can't say otherwise.</summary>
     /// <exception cref="BadArgumentError">It does.</exception>

@@ -11,18 +11,22 @@ internal sealed class IdentityAnswers(IIdentityTables tables, IIdentityRules? ru
         var rows = (await tables.ByOfficialAsync([officialId]).ConfigureAwait(false)).OrderBy(row => row.Signature.Key, StringComparer.Ordinal).ToList();
         if (rows.Count == 0) return null;
         var ids = rows.SelectMany(row => new[] { row.Signature.Stated, row.Own }).ToHashSet(StringComparer.Ordinal);
-        var judgements = (await tables.JudgementsAsync().ConfigureAwait(false)).Where(one => one.One.Concat(one.Other).Any(ids.Contains)).ToList();
+        var all = await tables.JudgementsAsync().ConfigureAwait(false);
+        var judgements = all.Where(one => one.One.Concat(one.Other).Any(ids.Contains)).ToList();
         var pairs = await tables.PairsAsync([.. rows.Select(row => row.Signature.Key)]).ConfigureAwait(false);
         return new OfficialIdentity(officialId, [.. rows.Select(row => Member(row, rows, judgements))], judgements,
-            await ProposalsAsync(pairs).ConfigureAwait(false));
+            await ProposalsAsync(pairs, all).ConfigureAwait(false));
     }
 
     /// <summary>The pairs of two officials whom nobody keeps apart, each two once with their likeliest pair: the likeliest first, then by ids.</summary>
-    public async Task<IReadOnlyList<IdentityProposal>> ProposalsAsync(IReadOnlyList<SignaturePair> pairs)
+    public async Task<IReadOnlyList<IdentityProposal>> ProposalsAsync(IReadOnlyList<SignaturePair> pairs) =>
+        await ProposalsAsync(pairs, await tables.JudgementsAsync().ConfigureAwait(false)).ConfigureAwait(false);
+
+    private async Task<IReadOnlyList<IdentityProposal>> ProposalsAsync(IReadOnlyList<SignaturePair> pairs, IReadOnlyList<Judgement> judgements)
     {
         var rows = (await tables.ByKeyAsync([.. pairs.SelectMany(pair => new[] { pair.One, pair.Other }).Distinct(StringComparer.Ordinal)]).ConfigureAwait(false))
             .ToDictionary(row => row.Signature.Key, StringComparer.Ordinal);
-        var apart = (await tables.JudgementsAsync().ConfigureAwait(false)).Where(one => one.Stands && one.Kind == JudgementKind.KeepApart).ToList();
+        var apart = judgements.Where(one => one.Stands && one.Kind == JudgementKind.KeepApart).ToList();
         return
         [
             .. pairs.Where(pair => rows[pair.One].OfficialId != rows[pair.Other].OfficialId && !apart.Exists(one => Decides(one, rows[pair.One], rows[pair.Other])))

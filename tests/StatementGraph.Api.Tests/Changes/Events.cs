@@ -11,30 +11,41 @@ internal sealed class Events : IAsyncDisposable
 
     private Events(HttpResponseMessage response, Stream body) => (_response, _lines) = (response, new(body));
 
-    /// <summary>Opens one, and waits until the server listens.</summary>
+    /// <summary>Opens a subscription, and waits until it is said to listen: nothing that is added from then on is missed.</summary>
+    public static async Task<Events> ListenAsync(StoreServer server, string query)
+    {
+        var events = await OpenAsync(server, query);
+        while (await events.LineAsync() != ": listening") { }
+        return events;
+    }
+
+    /// <summary>Opens a stream of events.</summary>
     public static async Task<Events> OpenAsync(StoreServer server, string query)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query }) };
         request.Headers.Add("Accept", "text/event-stream");
-        var before = server.Settings.Changes.Listeners;
         var response = await server.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
         Assert.Equal("text/event-stream", response.Content.Headers.ContentType?.MediaType);
-        var events = new Events(response, await response.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken));
-        Assert.Equal(":", await events._lines.ReadLineAsync(TestContext.Current.CancellationToken));
-        for (var i = 0; i < 20 && server.Settings.Changes.Listeners == before; i++)
-            await Task.Delay(10, TestContext.Current.CancellationToken);
-        return events;
+        return new(response, await response.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken));
     }
 
     /// <summary>The next answer, signs of life passed over.</summary>
     public async Task<string> NextAsync()
     {
+        Assert.Equal("event: next", await EventAsync());
+        return (await LineAsync())["data: ".Length..];
+    }
+
+    /// <summary>Reads the end of the stream; fails where something else comes first, signs of life passed over.</summary>
+    public async Task EndAsync() => Assert.Equal("event: complete", await EventAsync());
+
+    private async Task<string> EventAsync()
+    {
         string line;
         do
             line = await LineAsync();
-        while (line == ":");
-        Assert.Equal("event: next", line);
-        return (await LineAsync())["data: ".Length..];
+        while (line.StartsWith(':'));
+        return line;
     }
 
     /// <summary>The next line that is not empty.</summary>

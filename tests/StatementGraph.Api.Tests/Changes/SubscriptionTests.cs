@@ -26,7 +26,7 @@ public class SubscriptionTests
     public async Task Only_what_the_filter_lets_through_comes(string subscription, bool comes)
     {
         await using var server = await StartAsync();
-        await using var events = await Events.OpenAsync(server, subscription);
+        await using var events = await Events.ListenAsync(server, subscription);
         await server.AnswerAsync(Ingest("One."));
         if (comes)
             Assert.Equal("""{"data":{"claimAdded":{"text":"One."}}}""", await events.NextAsync());
@@ -40,7 +40,7 @@ public class SubscriptionTests
         await using var server = await StartAsync();
         await server.Store.RetractAsync([SampleFacts.All[0].Article.Id], TestContext.Current.CancellationToken);
         var changes = new AnnouncedWrites(server.Store, server.Settings.Changes);
-        await using var events = await Events.OpenAsync(server, "subscription { meetingAdded(official: \"ramin-delavari\", country: \"XB\") { key evidence { quote } participants { name } } }");
+        await using var events = await Events.ListenAsync(server, "subscription { meetingAdded(official: \"ramin-delavari\", country: \"XB\") { key evidence { quote } participants { name } } }");
         await changes.AddAsync([SampleFacts.All[0]], TestContext.Current.CancellationToken);
         Assert.Contains("\"quote\":\"دیدار کرد\"", await events.NextAsync(), StringComparison.Ordinal);
     }
@@ -50,7 +50,7 @@ public class SubscriptionTests
     {
         await using var server = await StartAsync();
         await server.AnswerAsync(Ingest("One."));
-        await using var events = await Events.OpenAsync(server, Claims);
+        await using var events = await Events.ListenAsync(server, Claims);
         await server.AnswerAsync(Ingest("One."));
         await server.AnswerAsync(Ingest("Other."));
         Assert.Contains("Other.", await events.NextAsync(), StringComparison.Ordinal);
@@ -60,12 +60,13 @@ public class SubscriptionTests
     public async Task Whoever_does_not_keep_up_is_cut_off_and_told_so()
     {
         var feed = new ChangeFeed();
-        var listener = feed.ListenAsync(2, 1, TestContext.Current.CancellationToken).GetAsyncEnumerator(TestContext.Current.CancellationToken);
+        using var listener = feed.Listen(2, 1);
+        await using var added = listener.AddedAsync(TestContext.Current.CancellationToken).GetAsyncEnumerator(TestContext.Current.CancellationToken);
         for (var i = 0; i < 3; i++)
             feed.Tell(new($"{i}", []));
-        Assert.True(await listener.MoveNextAsync());
-        Assert.True(await listener.MoveNextAsync());
-        await Assert.ThrowsAsync<SlowListenerException>(async () => await listener.MoveNextAsync());
+        Assert.True(await added.MoveNextAsync());
+        Assert.True(await added.MoveNextAsync());
+        await Assert.ThrowsAsync<SlowListenerException>(async () => await added.MoveNextAsync());
         Assert.Equal(0, feed.Listeners);
     }
 
@@ -73,7 +74,7 @@ public class SubscriptionTests
     public async Task There_are_so_many_subscriptions_and_no_more()
     {
         await using var server = await StartAsync(new() { Subscriptions = 1 });
-        await using var first = await Events.OpenAsync(server, Claims);
+        await using var first = await Events.ListenAsync(server, Claims);
         await server.AnswerAsync(Ingest("One."));
         await first.NextAsync();
         await using var second = await Events.OpenAsync(server, Claims);
@@ -88,7 +89,7 @@ public class SubscriptionTests
         await using var server = await StartAsync();
         await using var events = await Events.OpenAsync(server, subscription);
         Assert.Contains(code, await events.NextAsync(), StringComparison.Ordinal);
-        Assert.Equal("event: complete", await events.LineAsync());
+        await events.EndAsync();
     }
 
     [Fact]
@@ -97,7 +98,7 @@ public class SubscriptionTests
         await using var server = await StartAsync();
         await using var events = await Events.OpenAsync(server, "{ stats { articles } }");
         Assert.Equal("""{"data":{"stats":{"articles":2}}}""", await events.NextAsync());
-        Assert.Equal("event: complete", await events.LineAsync());
+        await events.EndAsync();
     }
 
     [Fact]
@@ -111,11 +112,11 @@ public class SubscriptionTests
     public async Task A_server_that_stops_ends_its_streams()
     {
         var server = await StartAsync();
-        await using var events = await Events.OpenAsync(server, Claims);
+        await using var events = await Events.ListenAsync(server, Claims);
         await server.AnswerAsync(Ingest("One."));
         await events.NextAsync();
         await server.DisposeAsync();
-        Assert.Equal("event: complete", await events.LineAsync());
+        await events.EndAsync();
     }
 
     private static string Ingest(string text) => $$"""mutation { ingest(article: { text: "{{text}}" }) { isNew } }""";

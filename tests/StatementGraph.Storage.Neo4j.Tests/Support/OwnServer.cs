@@ -34,6 +34,9 @@ public sealed class OwnServer : IAsyncLifetime
     /// <summary>A power cut.</summary>
     internal Task KillAsync() => RunAsync("kill");
 
+    /// <summary>Ends it as a server is ended.</summary>
+    internal Task StopAsync() => RunAsync("stop");
+
     /// <summary>Brings it back with the same data, on the same ports.</summary>
     internal Task StartAsync() => RunAsync("start");
 
@@ -42,7 +45,8 @@ public sealed class OwnServer : IAsyncLifetime
     {
         var file = Path.Join(folder.FullName, "conf", "neo4j.conf");
         var before = await File.ReadAllTextAsync(file);
-        await KillAsync();
+        // Cleanly, for a database that is read-only can not be recovered.
+        await StopAsync();
         await File.WriteAllTextAsync(file, $"{before}\n{setting}\n");
         await StartAsync();
         try
@@ -51,7 +55,7 @@ public sealed class OwnServer : IAsyncLifetime
         }
         finally
         {
-            await KillAsync();
+            await StopAsync();
             await File.WriteAllTextAsync(file, before);
             await StartAsync();
         }

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
+import type { Where } from '../network/load'
 
 export const views = ['connections', 'timeline', 'compare', 'over', 'review'] as const
 export type View = (typeof views)[number]
 
 /** All that the page shows, and nothing else: the address says it, so it can be shared, reloaded and gone back to. */
-export interface State {
+export interface State extends Where {
   view: View
   /** Whose network: ids of officials or countries; empty for the latest meetings'. */
   of: string[]
@@ -14,13 +15,6 @@ export interface State {
   sel: string[]
   /** The claim or the meeting's report that is read. */
   fact: string | null
-  kind: string | null
-  country: string | null
-  topic: string | null
-  outlet: string | null
-  /** Days, both included. */
-  from: string | null
-  to: string | null
   by: 'DAY' | 'MONTH' | 'YEAR' | null
   /** The way from one official to another. */
   path: string[]

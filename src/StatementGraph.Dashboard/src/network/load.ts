@@ -9,6 +9,7 @@ export interface Where {
   country: string | null
   topic: string | null
   outlet: string | null
+  /** Days, both included. */
   from: string | null
   to: string | null
 }

@@ -3,11 +3,9 @@ import { PersonLink, Words } from '../app/parts'
 import type { Named, Person, Place } from '../data/types'
 import { Sentence } from '../evidence/Sentence'
 import { useSay } from '../i18n'
-import type { Judgement } from './Decided'
 
 interface Reviewed extends Person {
   aliases: string[]
-  identity: { members: { stated: string }[] } | null
   countries: Place[]
   roles: { nodes: { title: string; position: { name: string } | null }[] }
   mentions: { totalCount: number; nodes: { evidence: { quote: string; sentence: string; article: { id: string; language: string; publisher: Named | null } } }[] }
@@ -19,13 +17,6 @@ export interface Proposal {
   reason: string
   one: Reviewed | null
   other: Reviewed | null
-}
-
-/** Whether a decision that stands says that the two are two: they are then no open question, however alike. */
-export function keepsApart({ kind, undoneAt, one, other }: Judgement, pair: Proposal): boolean {
-  const has = (official: Reviewed, stated: string[]) => official.identity?.members.some((member) => stated.includes(member.stated)) ?? false
-  const between = (a: Reviewed, b: Reviewed) => has(a, one) && has(b, other)
-  return kind === 'KEEP_APART' && !undoneAt && (between(pair.one!, pair.other!) || between(pair.other!, pair.one!))
 }
 
 /** One proposal: both officials with the sentences that name them, and the reason. */

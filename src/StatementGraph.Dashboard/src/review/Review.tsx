@@ -6,7 +6,7 @@ import { personFields } from '../data/fragments'
 import { useAnswer } from '../data/useAnswer'
 import { useSay } from '../i18n'
 import { Decided, type Judgement } from './Decided'
-import { keepsApart, Pair, type Proposal } from './Pair'
+import { Pair, type Proposal } from './Pair'
 
 const query = `query Review($lang: String!) {
   identityProposals(first: 50) {
@@ -17,7 +17,7 @@ const query = `query Review($lang: String!) {
   judgements { key kind one other who when why undoneBy undoneAt }
 }
 fragment Reviewed on Official {
-  ...PersonFields aliases identity { members { stated } }
+  ...PersonFields aliases
   countries { code name(language: $lang) }
   roles(first: 1) { nodes { title position { name(language: $lang) } } }
   mentions(first: 2) { totalCount nodes { evidence { quote sentence article { id language publisher { id name } } } } }
@@ -39,7 +39,7 @@ export function Review() {
   const [why, setWhy] = useState('')
   const [told, tell] = useState<{ text: string; failed?: boolean } | null>(null)
   const nameBox = useRef<HTMLInputElement>(null)
-  const proposals = answer.data?.identityProposals.filter((pair) => pair.one && pair.other && !answer.data!.judgements.some((judgement) => keepsApart(judgement, pair))) ?? []
+  const proposals = answer.data?.identityProposals.filter((pair) => pair.one && pair.other) ?? []
   const pair = proposals[Math.min(at, proposals.length - 1)]
   const last = answer.data?.judgements.findLast((judgement) => !judgement.undoneAt)
 
