@@ -203,7 +203,8 @@ public sealed class OfficialRecogniser
     private bool IsSomebodyElse(StatedOffice office, bool comma, bool isPart)
     {
         var (at, _) = Honorifics(SkipQuote(office.End));
-        return at < reading.Tokens.Count && !reading.StartsLine(at) && reading.Tokens[at].IsWord && !comma && names.At(at) is not null && office.First != at
+        return at < reading.Tokens.Count && !reading.StartsLine(at) && reading.Tokens[at].IsWord && !comma && office.First != at
+            && (names.At(at) ?? (office.Country is null ? null : unlistedNames.Unlisted(at))) is not null
             && ((isPart && reading.Lexicon.Prefixes.Length > 0) || reading.Matches.Find(office.First - 1, "and") is not null);
     }
 

@@ -35,13 +35,19 @@ public sealed class UnlistedNames(Reading reading, NameParser names, TitleParser
         names.Unknown(at) is { } name && name.End - name.First is 2 or 3 && name.End < reading.Tokens.Count && !reading.StartsLine(at) && reading.Tokens[name.End].Kind is TokenKind.Comma or TokenKind.Colon
             && !Enumerable.Range(name.First, name.End - name.First).Any(reading.Matches.IsKnown) ? name : null;
 
-    /// <summary>Words that no lexicon knows right behind an office with its country, up to a comma or a cue: a name.</summary>
+    // Verbs whose subject or object stands right before them, and the purpose of an invitation behind the guest.
+    private static readonly string[] Closing = ["meet-verb", "receive-verb", "visit-verb", "discuss-verb", "to-visit"];
+
+    // Where verbs stand first, one behind a name begins what is told of its bearer: 'the minister X Y met'.
+    private bool IsClosedByMeeting(int token) => reading.Lexicon.Prefixes.Length > 0 && Closing.Any(c => reading.Matches.Find(token, c) is { Prefix: null });
+
+    /// <summary>Words that no lexicon knows right behind an office with its country, up to a comma, a cue or a verb of meeting: a name.</summary>
     public FoundName? Unlisted(int token)
     {
         // 'to the channel A': a preposition leads to an outlet, not to a name.
         if (joined.HasArticle(token) || reading.Matches.FindIn(token, "agencies") is { HasPreposition: true } || names.Unknown(token) is not { } name || name.End >= reading.Tokens.Count)
             return null;
-        var behind = reading.Tokens[name.End].Kind is TokenKind.Comma or TokenKind.Colon || reading.Matches.FindIn(name.End, "cues") is { HasPreposition: false } || reading.Matches.Find(name.End, "adverb") is not null;
+        var behind = reading.Tokens[name.End].Kind is TokenKind.Comma or TokenKind.Colon || reading.Matches.FindIn(name.End, "cues") is { HasPreposition: false } || reading.Matches.Find(name.End, "adverb") is not null || IsClosedByMeeting(name.End);
         return behind && name.End - name.First <= 3 ? name : null;
     }
 

@@ -86,4 +86,20 @@ public sealed class NameTests
         Assert.Equal(["برزوک تلمنگو: راه دراز است."], Texts.Extract($"{Introduced} برزوک تلمنگو گفت: راه دراز است.").Said());
         Assert.DoesNotContain(Texts.Extract(Introduced).Facts.Officials, o => o.Name == "برزوک تلمنگو");
     }
+
+    [Theory]
+    [InlineData("أفاد البيان بأن وزير الدفاع العراقي كزمرد دلشادوف التقى الوفد في مسقط.")]
+    [InlineData("ودعا المنصفاوي وزير الدفاع العراقي كزمرد دلشادوف لزيارة عمان.")]
+    public void Names_that_no_lexicon_knows_end_at_a_verb_of_meeting_or_at_what_the_guest_is_invited_to(string text)
+    {
+        var found = Texts.Extract($"قال {Cast.Tariq}: نحن مستعدون.\n\n{text}");
+        Assert.Equal("defence-minister IQ", found.Official("كزمرد دلشادوف").Office());
+        Assert.Equal("foreign-minister JO", found.Official(Cast.TariqName).Office());
+    }
+
+    [Fact]
+    public void An_office_behind_a_family_name_is_his_where_nobody_else_is_named_behind_it() =>
+        Assert.Equal(
+            [Cast.TariqName],
+            Texts.Extract($"قال {Cast.Tariq}: نحن مستعدون.\n\nوأضاف المنصفاوي وزير الخارجية الأردني أن المعابر مفتوحة.").Facts.Officials.Select(o => o.Name));
 }
