@@ -4,7 +4,6 @@ using StatementGraph.Dashboard.Tests.Support;
 namespace StatementGraph.Dashboard.Tests;
 
 /// <summary>3. When: a range is drawn over the bars, moved and played, in either calendar.</summary>
-[Collection(OnSamples.Name)]
 public class TimeTests(Samples samples)
 {
     [Theory]

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Shown } from '../app/parts'
-import { ask } from '../data/ask'
+import { ask, Forbidden } from '../data/ask'
 import { graphChanged } from '../data/live'
 import { personFields } from '../data/fragments'
 import { useAnswer } from '../data/useAnswer'
@@ -55,7 +55,7 @@ export function Review() {
       setWhy('')
       graphChanged()
     } catch (failure) {
-      tell({ text: failure instanceof Error ? failure.message : String(failure), failed: true })
+      tell({ text: failure instanceof Forbidden ? say('key.role', { role: failure.role }) : failure instanceof Error ? failure.message : String(failure), failed: true })
     }
   }
   const judge = (kind: keyof typeof decide) =>
