@@ -34,10 +34,19 @@ export function Header() {
         <button type="button" aria-label={say(theme === 'dark' ? 'theme.light' : 'theme.dark')} title={say(theme === 'dark' ? 'theme.light' : 'theme.dark')} onClick={() => go({ theme: theme === 'dark' ? 'light' : 'dark' }, true)}>
           <span aria-hidden="true">{theme === 'dark' ? '☀' : '☾'}</span>
         </button>
-        {held ? <button type="button" onClick={forgetKey}>{say('key.forget')}</button> : null}
+        {held ? <ForgetKey /> : null}
         <a href="/graphiql" class="button">GraphiQL</a>
       </div>
     </header>
+  )
+}
+
+function ForgetKey() {
+  const say = useSay()
+  return (
+    <button type="button" aria-label={say('key.forget')} title={say('key.forget')} onClick={forgetKey}>
+      <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><circle cx="5" cy="8" r="3.2" /><path d="M8.2 8H15v3M12 8v2.4" /></svg>
+    </button>
   )
 }
 

@@ -39,8 +39,8 @@ export async function layOut(network: Network, known: Map<string, Spot>, pinned:
     .force('link', forceLink<Body, (typeof links)[number]>(links).id((body) => body.id).distance((link) => spread + spread / link.count).strength(crowded ? 0.08 : 0.35))
     .force('charge', forceManyBody().strength(crowded ? -260 : -900).distanceMax(900))
     .force('apart', forceCollide<Body>((body) => Math.max(26, crowded ? 26 : body.wide)))
-    .force('x', forceX(0).strength(tall ? 0.16 : 0.05))
-    .force('y', forceY(0).strength(tall ? 0.05 : 0.09))
+    .force('x', forceX(0).strength(tall ? 0.1 : 0.05))
+    .force('y', forceY(0).strength(tall ? 0.06 : 0.09))
     .stop()
   for (let left = rounds(many); left > 0 && !signal.aborted; ) {
     const until = performance.now() + slice

@@ -83,7 +83,7 @@ export function Review() {
       <div class="scroll" tabIndex={0} role="region" aria-label={say('view.review')}>
         <h2>{say('view.review')}</h2>
         <p class="quiet">{say('review.about')}</p>
-        <p class="who"><label>{say('review.who')} <input ref={nameBox} value={who} autocomplete="name" dir="auto" onInput={(event) => setWho(event.currentTarget.value)} /></label></p>
+        {pair || last ? <p class="who"><label>{say('review.who')} <input ref={nameBox} value={who} autocomplete="name" dir="auto" onInput={(event) => setWho(event.currentTarget.value)} /></label></p> : null}
         <p role="status" class={told?.failed ? 'failed' : 'done'}>{told?.text}</p>
         <Shown answer={answer} empty={() => false}>
           {({ judgements }) => (
