@@ -103,7 +103,7 @@ public partial class ConnectionsTests(Samples samples)
     [Fact]
     public async Task The_same_network_is_drawn_in_the_same_places_however_slow_the_machine_is()
     {
-        var (fast, slow) = (await PlacesAsync(slower: 1), await PlacesAsync(slower: 4));
+        var (fast, slow) = (await PlacesAsync(slower: 1), await PlacesAsync(slower: 3));
         Assert.Equal(LargeNetwork.Officials, fast.Count);
         Assert.Equal(fast, slow);
     }

@@ -85,6 +85,7 @@ public class KeyTests(Samples samples, Keyed keyed)
         await using var visit = await samples.OpenAsync(at: keyed.Served);
         await visit.EnterAsync(keyed.Reader);
         await visit.Page.GotoAsync("/graphiql");
+        await Assertions.Expect(visit.Page.Locator(".graphiql-query-editor .view-lines")).ToContainTextAsync("WhoMetWhom");
         await visit.Page.Locator(".graphiql-execute-button").ClickAsync();
         await Assertions.Expect(visit.Page.Locator(".result-window")).ToContainTextAsync("participants");
         await visit.Page.EvaluateAsync("() => sessionStorage.setItem('statementgraph.key', 'sg_old')");

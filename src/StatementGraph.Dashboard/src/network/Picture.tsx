@@ -137,7 +137,8 @@ const foot = 40
 
 /** Shows all, as large as there is room for between the tools above and the legend below. */
 function fit(cy: Core): void {
-  const { x1, y1, w, h } = cy.elements().boundingBox()
+  // Lines lie between the officials: to measure a thousand of them takes long.
+  const { x1, y1, w, h } = cy.nodes().boundingBox()
   const head = (cy.container()?.closest('.stage')?.querySelector('.stageHead')?.clientHeight ?? 0) + margin
   const [wide, high] = [cy.width() - 2 * margin, cy.height() - head - foot]
   const zoom = Math.min(Math.max(Math.min(wide / w, high / h), cy.minZoom()), 1.6)

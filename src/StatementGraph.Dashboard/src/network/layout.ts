@@ -15,7 +15,7 @@ interface Body extends SimulationNodeDatum {
 /** From so many officials on a picture is a large one: less room for each, and fewer rounds. */
 const large = 60
 /** Rounds of the forces, after which a picture rests; a large one is drawn sooner, about at rest. Counted, not timed: a slow machine draws the same picture as a fast one. */
-const rounds = (many: number): number => (many > large ? 160 : 240)
+const rounds = (many: number): number => (many > large ? 120 : 240)
 /** So long one slice of the rounds may take, in milliseconds: the page answers between slices. */
 const slice = 12
 
@@ -37,7 +37,7 @@ export async function layOut(network: Network, known: Map<string, Spot>, pinned:
   const spread = crowded ? 46 : 120
   const simulation = forceSimulation(bodies)
     .force('link', forceLink<Body, (typeof links)[number]>(links).id((body) => body.id).distance((link) => spread + spread / link.count).strength(crowded ? 0.08 : 0.35))
-    .force('charge', forceManyBody().strength(crowded ? -260 : -900).distanceMax(900))
+    .force('charge', forceManyBody().strength(crowded ? -260 : -900).distanceMax(900).theta(crowded ? 1.2 : 0.9))
     .force('apart', forceCollide<Body>((body) => Math.max(26, crowded ? 26 : body.wide)))
     .force('x', forceX(0).strength(tall ? 0.1 : 0.05))
     .force('y', forceY(0).strength(tall ? 0.06 : 0.09))
