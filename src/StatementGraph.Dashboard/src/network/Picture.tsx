@@ -35,6 +35,9 @@ export function Picture({ network, centres, sel, way, pin, theme, handle }: Show
   const say = useSay()
   const place = useRef<HTMLDivElement>(null)
   const cyRef = useRef<Core | null>(null)
+  // Colours may come while places are still looked for.
+  const newest = useRef(network)
+  newest.current = network
   const [again, setAgain] = useState(0)
   const [told, tell] = useState('')
   // What the picture is of: colours that come later move nobody.
@@ -73,7 +76,7 @@ export function Picture({ network, centres, sel, way, pin, theme, handle }: Show
     void layOut(network, spots, pins(current().pin), cy.height() > cy.width(), stop.signal).then((found) => {
       if (stop.signal.aborted) return
       found.forEach((spot, id) => spots.set(id, spot))
-      draw(cy, network, say, found)
+      draw(cy, newest.current, say, found)
       if (fresh || again) fit(cy)
       mark(cy, centres, sel, way, pin)
       performance.mark('drawn')
