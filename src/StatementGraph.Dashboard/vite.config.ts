@@ -5,6 +5,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   // For work on the page: `npm run dev` beside `statementgraph serve`.
   server: { proxy: { '/graphql': 'http://127.0.0.1:5080' } },
+  // The query editor's workers can't be bundled beforehand.
+  optimizeDeps: { entries: ['index.html'] },
   build: {
     outDir: '../StatementGraph.Api/wwwroot',
     emptyOutDir: true,

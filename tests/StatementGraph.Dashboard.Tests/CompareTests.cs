@@ -4,7 +4,6 @@ using StatementGraph.Dashboard.Tests.Support;
 namespace StatementGraph.Dashboard.Tests;
 
 /// <summary>5. Two reports of one meeting; one official on one topic.</summary>
-[Collection(OnSamples.Name)]
 public class CompareTests(Samples samples)
 {
     [Theory]

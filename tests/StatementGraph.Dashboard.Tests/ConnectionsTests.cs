@@ -5,7 +5,6 @@ using StatementGraph.Dashboard.Tests.Support;
 namespace StatementGraph.Dashboard.Tests;
 
 /// <summary>2. Networks: whose, how far, of which meetings, and the way between two.</summary>
-[Collection(OnSamples.Name)]
 public partial class ConnectionsTests(Samples samples)
 {
     [Theory]
@@ -100,6 +99,37 @@ public partial class ConnectionsTests(Samples samples)
         await Assertions.Expect(visit.Panel.GetByRole(AriaRole.Heading, new() { Level = 2 })).ToContainTextAsync("–");
         await Visit.See(visit.Text.Locator("mark.meeting").First);
     }
+
+    [Fact]
+    public async Task The_same_network_is_drawn_in_the_same_places_however_slow_the_machine_is()
+    {
+        var (fast, slow) = (await DrawAsync(slower: 1), await DrawAsync(slower: 3));
+        Assert.Equal(LargeNetwork.Officials, Places(fast).Count);
+        Assert.Equal(Places(fast), Places(slow));
+        // Each kind of meeting in its colour, also where it was known before the places were.
+        Assert.Equal(4, Stroke().Matches(slow).Select(match => match.Value).Distinct(StringComparer.Ordinal).Count());
+    }
+
+    private static List<string> Places(string svg) => [.. Place().Matches(svg).Select(match => match.Value)];
+
+    private async Task<string> DrawAsync(int slower)
+    {
+        await using var visit = await samples.OpenAsync(LargeNetwork.Query, prepare: async page =>
+        {
+            await LargeNetwork.AnswerAsync(page);
+            await (await page.Context.NewCDPSessionAsync(page)).SendAsync("Emulation.setCPUThrottlingRate", new Dictionary<string, object> { ["rate"] = slower });
+        });
+        await Visit.See(visit.Drawn(LargeNetwork.Officials));
+        await Assertions.Expect(visit.Page.Locator(".kinds li")).ToHaveCountAsync(4);
+        var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.Locator(".stageHead").GetByRole(AriaRole.Button, new() { Name = "SVG" }).ClickAsync());
+        return await File.ReadAllTextAsync(await download.PathAsync(), TestContext.Current.CancellationToken);
+    }
+
+    [GeneratedRegex("<circle cx=\"[^\"]+\" cy=\"[^\"]+\"", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Place();
+
+    [GeneratedRegex("stroke=\"[^\"]+\"", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Stroke();
 
     [GeneratedRegex("[?&]pin=[\\w-]+,-?[0-9]+,-?[0-9]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Pinned();

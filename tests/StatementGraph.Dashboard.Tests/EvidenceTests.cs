@@ -4,18 +4,8 @@ using StatementGraph.Dashboard.Tests.Support;
 namespace StatementGraph.Dashboard.Tests;
 
 /// <summary>4. The article's own words, in their order, in their place, whatever they are.</summary>
-[Collection(OnSamples.Name)]
-public class EvidenceTests(Samples samples)
+public class EvidenceTests(Samples samples, Odd odd) : IClassFixture<Odd>
 {
-    private const string Hostile = """
-        <script>document.title='taken'</script> وزیر خارجه عمان <img src=x onerror="document.title='taken'">
-        مسقط - خبرگزاری سپیدار - ۱۳ آبان ۱۴۰۴
-        هیثم الرستاقی وزیر امور خارجه عمان روز دوشنبه ۱۲ آبان ۱۴۰۴ در مسقط با سهیل کرمانشاهی وزیر امور خارجه ایران دیدار کرد.
-        الرستاقی گفت: درهای <script>document.title='taken'</script> مسقط همیشه "><svg onload=alert(1)> باز است.
-        الرستاقی افزود: متن وارونه OVERRIDEabc def و ISOLATEبی پایان.
-        الرستاقی تصریح کرد: LONG باز است.
-        """;
-
     [Theory]
     [InlineData("fa")]
     [InlineData("ar")]
@@ -37,9 +27,7 @@ public class EvidenceTests(Samples samples)
     [Fact]
     public async Task The_text_scrolls_to_the_sentence_of_a_fact_at_the_end_of_a_long_article()
     {
-        var lines = string.Concat(Enumerable.Repeat("این خط از متن خبر سخنی ندارد و تنها جا می‌گیرد.\n", 400));
-        await using var served = await Served.StartWithAsync($"خبر بلند\nتهران - ۱۳ آبان ۱۴۰۴\n{lines}سهیل کرمانشاهی وزیر امور خارجه ایران گفت: راه باز است.\n");
-        await using var visit = await samples.OpenAsync(at: served);
+        await using var visit = await samples.OpenAsync(at: odd.Served);
         await visit.FindAsync("راه باز است");
         await Assertions.Expect(visit.Text.Locator("mark.content")).ToBeInViewportAsync();
     }
@@ -65,10 +53,9 @@ public class EvidenceTests(Samples samples)
     [Fact]
     public async Task Hostile_text_is_shown_as_text_and_harms_nothing()
     {
-        await using var served = await Served.StartWithAsync(Hostile.Replace("LONG", new string('ب', 5000), StringComparison.Ordinal).Replace("OVERRIDE", "\u202e", StringComparison.Ordinal).Replace("ISOLATE", "\u2067", StringComparison.Ordinal));
         foreach (var width in (int[])[1440, 390])
         {
-            await using var visit = await samples.OpenAsync(at: served, width: width);
+            await using var visit = await samples.OpenAsync(at: odd.Served, width: width);
             await visit.FindAsync("درهای", "مسقط همیشه");
             await Assertions.Expect(visit.Text).ToContainTextAsync("<script>document.title='taken'</script> مسقط");
             await Assertions.Expect(visit.Page).ToHaveTitleAsync("StatementGraph");
@@ -85,8 +72,7 @@ public class EvidenceTests(Samples samples)
     [Fact]
     public async Task Latin_and_Persian_words_of_one_sentence_stand_in_the_order_in_which_they_are_read()
     {
-        await using var served = await Served.StartWithAsync("خبر\nسهیل کرمانشاهی وزیر امور خارجه ایران گفت: شرکت Sohar Port 2025 در راه است.\n");
-        await using var visit = await samples.OpenAsync(at: served);
+        await using var visit = await samples.OpenAsync(at: odd.Served);
         await visit.FindAsync("Sohar");
         var at = await visit.Text.EvaluateAsync<double[]>("""
             text => ['شرکت', 'Sohar', 'Port', 'در راه'].map(words => {

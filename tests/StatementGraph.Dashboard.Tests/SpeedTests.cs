@@ -1,18 +1,10 @@
-using System.Text.Json;
-using Microsoft.Playwright;
 using StatementGraph.Dashboard.Tests.Support;
 
 namespace StatementGraph.Dashboard.Tests;
 
 /// <summary>A large network: 200 officials and 1,000 lines, in an answer that the test makes.</summary>
-[Collection(OnSamples.Name)]
 public class SpeedTests(Samples samples)
 {
-    private const int Officials = 200;
-    private const int Lines = 1000;
-
-    private static readonly string[] Kinds = ["MEETING", "CALL", "VISIT", "SUMMIT"];
-
     /// <summary>Set where nothing else runs: what others take of the machine is not the page's.</summary>
     private const string Alone = "MEASURE_ALONE";
 
@@ -32,8 +24,8 @@ public class SpeedTests(Samples samples)
 
     private async Task<(double Drawn, double Longest)> VisitAsync()
     {
-        await using var visit = await samples.OpenAsync("?of=large", prepare: page => page.RouteAsync("**/graphql", AnswerAsync));
-        await Visit.See(visit.Drawn(Officials));
+        await using var visit = await samples.OpenAsync(LargeNetwork.Query, prepare: LargeNetwork.AnswerAsync);
+        await Visit.See(visit.Drawn(LargeNetwork.Officials));
         var drawn = await visit.Page.EvaluateAsync<double>("() => performance.getEntriesByName('drawn')[0].startTime - performance.getEntriesByName('answered')[0].startTime");
         await visit.Page.EvaluateAsync("() => { window.long = [0]; new PerformanceObserver(list => window.long.push(...list.getEntries().map(one => one.duration))).observe({ entryTypes: ['longtask'] }) }");
         var box = (await visit.Page.Locator(".canvas").BoundingBoxAsync())!;
@@ -44,32 +36,5 @@ public class SpeedTests(Samples samples)
         await visit.Page.Mouse.UpAsync();
         await visit.Page.WaitForTimeoutAsync(300);
         return (drawn, await visit.Page.EvaluateAsync<double>("() => Math.max(...window.long)"));
-    }
-
-    private static async Task AnswerAsync(IRoute route)
-    {
-        var query = JsonDocument.Parse(route.Request.PostData!).RootElement.GetProperty("query").GetString()!;
-        if (query.StartsWith("query Around", StringComparison.Ordinal))
-            await FulfillAsync(route, new { neighbourhood = new { nodes = Enumerable.Range(0, Officials).Select(Node), edges = Enumerable.Range(0, Lines).Select(Edge), truncated = false } });
-        else if (query.StartsWith("query Kinds", StringComparison.Ordinal))
-            await FulfillAsync(route, Kinds.Select((kind, at) => (kind, edges: Enumerable.Range(0, Lines).Where(number => number % Kinds.Length == at).Select(Edge))).ToDictionary(one => one.kind, one => new { one.edges }));
-        else
-            await route.ContinueAsync();
-    }
-
-    private static Task FulfillAsync(IRoute route, object data) =>
-        route.FulfillAsync(new() { ContentType = "application/graphql-response+json; charset=utf-8", Body = JsonSerializer.Serialize(new { data }) });
-
-    private static object Node(int number) => new
-    {
-        distance = Math.Min(number, 1),
-        official = new { id = $"o{number}", name = $"مقام شمارهٔ {number}", localNames = Array.Empty<object>(), countries = new[] { new { code = "ABCDEFGH"[number % 8] + "X", name = "X" } } },
-    };
-
-    // Each official met the next few and some far away: no two lines are the same.
-    private static object Edge(int number)
-    {
-        var (one, step) = (number % Officials, 1 + (number / Officials));
-        return new { one = new { id = $"o{one}" }, other = new { id = $"o{(one + (step * step * 7)) % Officials}" }, count = 1 + (number % 9), first = "2025-01-01", last = "2025-02-01" };
     }
 }

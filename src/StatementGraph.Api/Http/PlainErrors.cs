@@ -1,5 +1,6 @@
 using GraphQL;
 using GraphQL.Execution;
+using StatementGraph.Api.Security;
 
 namespace StatementGraph.Api.Http;
 
@@ -25,6 +26,8 @@ internal sealed class PlainErrors : ErrorInfoProvider
         var extensions = error.Code is { } code ? Code(code) : null;
         if (error is LimitError { Figures: var figures } && extensions is not null)
             (extensions["reached"], extensions["limit"]) = (figures.Reached, figures.Limit);
+        if (error is ForbiddenError { Role: var role } && extensions is not null)
+            extensions["role"] = role;
         return extensions;
     }
 

@@ -6,5 +6,9 @@ namespace StatementGraph.Api.Security;
 internal sealed class ForbiddenError : ExecutionError
 {
     public ForbiddenError(Caller caller, Roles role)
-        : base($"This takes a key with the role {role.ToString().ToUpperInvariant()}, which '{caller.LogName}' does not have.") => Code = "FORBIDDEN";
+        : base($"This takes a key with the role {role.ToString().ToUpperInvariant()}, which '{caller.LogName}' does not have.") =>
+        (Code, Role) = ("FORBIDDEN", role.ToString().ToUpperInvariant());
+
+    /// <summary>The role that it takes.</summary>
+    public string Role { get; }
 }

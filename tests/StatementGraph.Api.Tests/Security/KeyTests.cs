@@ -42,6 +42,7 @@ public class KeyTests
         await using var server = await StoreServer.StartAsync(_ => new() { Keys = Keys });
         var refused = await server.AnswerAsync(Merge, Reader.Key);
         Assert.Equal(("FORBIDDEN", "This takes a key with the role JUDGE, which 'reader' does not have."), (refused.Code(), refused.Message()));
+        Assert.Equal("JUDGE", (string?)refused["errors"]![0]!["extensions"]!["role"]);
         Assert.Empty(await server.Store.JudgementsAsync(TestContext.Current.CancellationToken));
 
         Assert.Null((await server.AnswerAsync(Merge, Judge.Key)).Code());

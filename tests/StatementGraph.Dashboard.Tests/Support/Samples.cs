@@ -1,8 +1,12 @@
 using Microsoft.Playwright;
+using StatementGraph.Dashboard.Tests.Support;
+
+[assembly: AssemblyFixture(typeof(Samples))]
+[assembly: AssemblyFixture(typeof(Keyed))]
 
 namespace StatementGraph.Dashboard.Tests.Support;
 
-/// <summary>The samples, served, and the browser: what most tests need.</summary>
+/// <summary>The samples, served, and the browser, each started once for all tests; a test has a window of its own, and changes nothing of what is served.</summary>
 public sealed class Samples : IAsyncLifetime
 {
     private const float Patience = 30_000;
@@ -55,12 +59,4 @@ public sealed class Samples : IAsyncLifetime
         await page.GotoAsync("/" + query);
         return visit;
     }
-}
-
-/// <summary>Tests that share the served samples and the browser.</summary>
-[CollectionDefinition(Name)]
-public sealed class OnSamples : ICollectionFixture<Samples>
-{
-    /// <summary>The collection's name.</summary>
-    public const string Name = "on the samples";
 }

@@ -27,11 +27,12 @@ public sealed partial class Served : IAsyncDisposable
     /// <summary>Writes an article into its folder and gives the file's path.</summary>
     public string Write(string name, string text) => _folder.Write(name, text);
 
-    /// <summary>Serves an article that a test wrote.</summary>
-    public static async Task<Served> StartWithAsync(string article, params string[] others)
+    /// <summary>Serves articles that a test wrote, beside those of some files, with settings of the server's own.</summary>
+    public static async Task<Served> StartWithAsync(IEnumerable<string> articles, IEnumerable<string>? files = null, IEnumerable<string>? settings = null)
     {
         var served = new Served();
-        await served.RunAsync(["serve", "--ingest", served.Write("article.txt", article), .. others, "--url", "http://127.0.0.1:0", "--store", served.Store]);
+        var written = articles.Select((article, at) => served.Write($"article-{at}.txt", article));
+        await served.RunAsync(["serve", "--ingest", .. written, .. files ?? [], "--url", "http://127.0.0.1:0", "--store", served.Store, .. settings ?? []]);
         return served;
     }
 

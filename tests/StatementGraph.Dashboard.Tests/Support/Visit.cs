@@ -56,6 +56,14 @@ public sealed class Visit : IAsyncDisposable
         await Hits.Filter(new() { HasText = hit ?? words }).First.ClickAsync();
     }
 
+    /// <summary>Gives the key that the page asks for.</summary>
+    public async Task EnterAsync(string key)
+    {
+        await Page.GetByLabel(Say("key.label"), new() { Exact = true }).FillAsync(key);
+        await Button("key.give").ClickAsync();
+        await See(Search);
+    }
+
     /// <summary>Waits for something to be seen.</summary>
     public static Task See(ILocator what) => Assertions.Expect(what).ToBeVisibleAsync();
 

@@ -1,6 +1,7 @@
 import { useLayoutEffect } from 'preact/hooks'
 import { Compare } from '../compare/Compare'
 import { OverTime } from '../compare/OverTime'
+import { useKey } from '../data/key'
 import { useLive } from '../data/live'
 import { Panel } from '../evidence/Panel'
 import { useSay } from '../i18n'
@@ -8,6 +9,7 @@ import { Connections } from '../network/Connections'
 import { Review } from '../review/Review'
 import { Timeline } from '../time/Timeline'
 import { Header } from './Header'
+import { KeyForm } from './KeyForm'
 import { format, useShown, type View } from './state'
 import { useTheme } from './theme'
 import { Empty, Welcome } from './Welcome'
@@ -20,20 +22,21 @@ export function App() {
   const theme = useTheme()
   const shown = useShown()
   const { stats, reachable } = useLive()
+  const { asked } = useKey()
   useLayoutEffect(() => {
     Object.assign(document.documentElement, { lang: say.language, dir: say.language === 'en' ? 'ltr' : 'rtl' })
     document.documentElement.dataset.theme = theme
   }, [say, theme])
   const View = bodies[shown.view]
   const first = format({ ...shown, lang: null, theme: null, cal: null }) === location.pathname
-  const selected = shown.sel.length > 0
+  const selected = shown.sel.length > 0 && !asked
   return (
     <>
       <a class="skip" href="#evidence">{say('skip')}</a>
       <Header />
       {reachable ? null : <p class="banner failed" role="alert">{say('state.unreachable')}</p>}
       <main class={selected ? 'selected' : ''}>
-        {stats?.articles === 0 ? <Empty /> : (
+        {asked ? <KeyForm /> : stats?.articles === 0 ? <Empty /> : (
           <>
             <View />
             {first ? <Welcome /> : <Panel />}

@@ -1,3 +1,4 @@
+import { forgetKey, useKey } from '../data/key'
 import { useLive } from '../data/live'
 import { languages, useSay } from '../i18n'
 import { Search } from '../search/Search'
@@ -10,14 +11,19 @@ export function Header() {
   const say = useSay()
   const theme = useTheme()
   const { view, lang, cal, theme: chosen } = useShown()
+  const { held, asked } = useKey()
   return (
     <header class="top">
       <h1><Go to={{ ...initial, lang, cal, theme: chosen }}>StatementGraph</Go></h1>
-      <Search />
-      <nav aria-label={say('views')}>
-        {views.map((one) => <Go key={one} to={{ view: one }} current={one === view}>{say(`view.${one}`)}</Go>)}
-      </nav>
-      <Counts />
+      {asked ? null : (
+        <>
+          <Search />
+          <nav aria-label={say('views')}>
+            {views.map((one) => <Go key={one} to={{ view: one }} current={one === view}>{say(`view.${one}`)}</Go>)}
+          </nav>
+          <Counts />
+        </>
+      )}
       <div class="settings">
         <label>
           <span class="hidden">{say('language')}</span>
@@ -28,9 +34,19 @@ export function Header() {
         <button type="button" aria-label={say(theme === 'dark' ? 'theme.light' : 'theme.dark')} title={say(theme === 'dark' ? 'theme.light' : 'theme.dark')} onClick={() => go({ theme: theme === 'dark' ? 'light' : 'dark' }, true)}>
           <span aria-hidden="true">{theme === 'dark' ? '☀' : '☾'}</span>
         </button>
+        {held ? <ForgetKey /> : null}
         <a href="/graphiql" class="button">GraphiQL</a>
       </div>
     </header>
+  )
+}
+
+function ForgetKey() {
+  const say = useSay()
+  return (
+    <button type="button" aria-label={say('key.forget')} title={say('key.forget')} onClick={forgetKey}>
+      <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><circle cx="5" cy="8" r="3.2" /><path d="M8.2 8H15v3M12 8v2.4" /></svg>
+    </button>
   )
 }
 

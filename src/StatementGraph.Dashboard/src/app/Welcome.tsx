@@ -52,7 +52,7 @@ export function Welcome() {
 export function Empty() {
   const say = useSay()
   return (
-    <section class="state emptyGraph">
+    <section class="state centred">
       <h2>{say('empty')}</h2>
       <p>{say('empty.do')}</p>
       <p><code dir="ltr">statementgraph ingest src/samples</code></p>

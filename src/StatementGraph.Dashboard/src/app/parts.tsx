@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Answer } from '../data/useAnswer'
-import { Unreachable } from '../data/ask'
+import { KeyWanted, Unreachable } from '../data/ask'
 import type { Days, Person } from '../data/types'
 import { type Say, useSay } from '../i18n'
 import { addressOf, go, type State } from './state'
@@ -47,6 +47,8 @@ export function PersonLink({ person }: { person: Person }) {
 export function Shown<T>({ answer, empty, children }: { answer: Answer<T>; empty?: (data: T) => ComponentChildren | false; children: (data: T) => ComponentChildren }) {
   const say = useSay()
   const { data, error, loading, retry } = answer
+  // The page asks for the key instead.
+  if (error instanceof KeyWanted) return null
   if (error && !data) {
     return (
       <div class="state failed" role="alert">

@@ -3,6 +3,7 @@ import { useShown } from '../app/state'
 import { meetingItem, personFields } from '../data/fragments'
 import type { MeetingItem } from '../data/types'
 import { useAnswer } from '../data/useAnswer'
+import { Sentence } from '../evidence/Sentence'
 import { useSay } from '../i18n'
 import { SideBySide } from './SideBySide'
 
@@ -42,6 +43,7 @@ function Choose() {
                     <span class="who"><Words text={one.participants.map(say.called).join(' · ')} /></span>
                     <small>{days(say, one.date)} · {say('compare.reports', { n: one.reports.totalCount })}</small>
                   </span>
+                  {one.evidence[0] ? <Sentence evidence={one.evidence[0]} language={one.evidence[0].article.language} role="meeting" /> : null}
                 </Go>
               </li>
             ))}

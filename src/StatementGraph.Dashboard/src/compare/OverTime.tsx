@@ -7,6 +7,7 @@ import { Sentence } from '../evidence/Sentence'
 import { ExportMenu } from '../export/ExportMenu'
 import { useSay } from '../i18n'
 import { OfficialPicker } from '../search/OfficialPicker'
+import { Speakers } from './Speakers'
 
 const topics = `query Topics($who: ID!, $lang: String!) {
   official(id: $who) {
@@ -49,7 +50,7 @@ export function OverTime() {
         ) : null}
       </div>
       <div class="scroll" tabIndex={0} role="region" aria-label={say('view.over')}>
-        {!who ? <div class="state"><h2>{say('view.over')}</h2><p class="quiet">{say('over.choose')}</p></div> : null}
+        {!who ? <div class="state"><h2>{say('view.over')}</h2><p class="quiet">{say('over.choose')}</p><Speakers /></div> : null}
         {who && known.data && !topic ? <p class="state quiet">{say('over.none')}</p> : null}
         {who && topic ? <Positions who={who} on={topic} /> : null}
       </div>
@@ -77,7 +78,7 @@ function Positions({ who, on }: { who: string; on: string }) {
                 <Go to={{ sel: [claim.id], fact: null }} class="item" current={sel[0] === claim.id}>
                   <span class="head">
                     {claim.act ? <span class="chip">{say.word('act', claim.act)}</span> : null}
-                    <small>{claim.publisher ? <Words text={claim.publisher.name} /> : null}</small>
+                    <small>{claim.publisher ? <Words text={claim.publisher.name} /> : say('publisher.unknown')}</small>
                   </span>
                   <Sentence evidence={claim.evidence} language={claim.article.language} />
                 </Go>

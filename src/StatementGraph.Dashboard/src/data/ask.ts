@@ -1,19 +1,34 @@
+import { keyRefused, theKey } from './key'
+
 /** A GraphQL response. */
 export interface GraphResponse<T> {
   data?: T | null
-  errors?: { message: string }[]
+  errors?: { message: string; extensions?: { code?: string; role?: string } }[]
 }
 
 /** The server can't be reached, or does not answer as GraphQL. */
 export class Unreachable extends Error {}
 
-/** Posts to this server's GraphQL endpoint. @throws {Unreachable} */
-export async function post<T>(request: { query: string; variables?: unknown; operationName?: string | null }, signal?: AbortSignal): Promise<GraphResponse<T>> {
+/** The server asks for a key, or for another one. */
+export class KeyWanted extends Error {}
+
+/** The key does not allow this; `role` is what it takes. */
+export class Forbidden extends Error {
+  constructor(
+    message: string,
+    readonly role: string,
+  ) {
+    super(message)
+  }
+}
+
+/** Posts to this server's GraphQL endpoint. @throws {Unreachable} @throws {KeyWanted} */
+export async function post<T>(request: { query: string; variables?: unknown; operationName?: string | null }, signal?: AbortSignal, key = theKey()): Promise<GraphResponse<T>> {
   let response: Response
   try {
     response = await fetch('/graphql', {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...(key === null ? {} : { authorization: `Bearer ${key}` }) },
       body: JSON.stringify(request),
       signal,
     })
@@ -21,15 +36,21 @@ export async function post<T>(request: { query: string; variables?: unknown; ope
     if (signal?.aborted) throw failure
     throw new Unreachable(String(failure))
   }
+  if (response.status === 401) {
+    keyRefused(key)
+    throw new KeyWanted('This server asks for a key: give it on the page at /.')
+  }
   if (!response.headers.get('content-type')?.startsWith('application/graphql-response+json')) {
     throw new Unreachable(`HTTP ${response.status}`)
   }
   return (await response.json()) as GraphResponse<T>
 }
 
-/** Asks and gives the data. @throws {Unreachable} @throws {Error} with the server's first message where it refuses. */
+/** Asks and gives the data. @throws {Unreachable} @throws {KeyWanted} @throws {Forbidden} @throws {Error} with the server's first message where it refuses. */
 export async function ask<T>(query: string, variables: Record<string, unknown> = {}, signal?: AbortSignal): Promise<T> {
   const { data, errors } = await post<T>({ query, variables }, signal)
-  if (errors?.length || !data) throw new Error(errors?.[0]?.message ?? 'There was no answer.')
+  const [error] = errors ?? []
+  if (error?.extensions?.code === 'FORBIDDEN') throw new Forbidden(error.message, error.extensions.role ?? '')
+  if (error || !data) throw new Error(error?.message ?? 'There was no answer.')
   return data
 }

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks'
-import { ask } from './ask'
+import { ask, KeyWanted } from './ask'
+import { keyGiven } from './key'
+import { watched } from './watched'
 
 /** How much the graph holds. */
 export interface Stats {
@@ -26,9 +27,9 @@ const restAfter = 6_000
 /** Views ask anew at most so often. */
 const refreshEvery = 3_000
 
-let live: Live = { stats: null, growing: 0, perMinute: 0, reachable: true }
-let version = 0
-const listeners = new Set<() => void>()
+const unknown: Live = { stats: null, growing: 0, perMinute: 0, reachable: true }
+const live = watched(unknown)
+const version = watched(0)
 
 /** Begins to watch; call it once. */
 export function watchGraph(): void {
@@ -36,11 +37,11 @@ export function watchGraph(): void {
   let changedAt = -Infinity
   let toldAt = -Infinity
   let behind = false
-  const look = async () => {
+  const look = async (): Promise<void> => {
     const now = performance.now()
     try {
       const { stats } = await ask<{ stats: Stats }>('{ stats { articles officials meetings claims } }')
-      const before = live.stats
+      const before = live.get().stats
       const changed = before !== null && (Object.keys(stats) as (keyof Stats)[]).some((name) => stats[name] !== before[name])
       if (changed) {
         began ??= { at: now, articles: before!.articles }
@@ -50,42 +51,35 @@ export function watchGraph(): void {
       const still = now - changedAt > restAfter
       if (still) began = null
       if (behind && (still || now - toldAt > refreshEvery)) {
-        version++
+        graphChanged()
         toldAt = now
         behind = false
       }
       const growing = began ? stats.articles - began.articles : 0
       const minutes = began ? (now - began.at + whileChanging) / 60_000 : 1
-      live = { stats, growing, perMinute: Math.round(growing / minutes), reachable: true }
-      setTimeout(look, still ? whileStill : whileChanging)
-    } catch {
-      live = { ...live, reachable: false, growing: 0 }
-      setTimeout(look, whileChanging)
+      live.set({ stats, growing, perMinute: Math.round(growing / minutes), reachable: true })
+      setTimeout(() => void look(), still ? whileStill : whileChanging)
+    } catch (failure) {
+      if (failure instanceof KeyWanted) {
+        live.set(unknown)
+        await keyGiven()
+        return look()
+      }
+      live.set({ ...live.get(), reachable: false, growing: 0 })
+      setTimeout(() => void look(), whileChanging)
     }
-    listeners.forEach((tell) => tell())
   }
   void look()
 }
 
 /** A decision changed the graph: views ask anew. */
-export function graphChanged(): void {
-  version++
-  listeners.forEach((tell) => tell())
-}
+export const graphChanged = (): void => version.set(version.get() + 1)
 
 /** Counts the changes of the graph. */
-export const useGraphVersion = (): number => useWatched(() => version)
+export const graphVersion = (): number => version.get()
+
+/** The same, for a component. */
+export const useGraphVersion = (): number => version.use()
 
 /** How much there is, and how it grows. */
-export const useLive = (): Live => useWatched(() => live)
-
-function useWatched<T>(read: () => T): T {
-  const [value, setValue] = useState(read)
-  useEffect(() => {
-    const tell = () => setValue(() => read())
-    tell()
-    listeners.add(tell)
-    return () => void listeners.delete(tell)
-  }, [])
-  return value
-}
+export const useLive = (): Live => live.use()

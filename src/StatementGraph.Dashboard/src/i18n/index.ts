@@ -10,6 +10,10 @@ export type Language = 'en' | 'fa' | 'ar'
 export const languages: Record<Language, string> = { fa: 'فارسی', ar: 'العربية', en: 'English' }
 
 const texts: Record<Language, Record<Key, string>> = { en, fa, ar }
+
+/** What something is called in each of the languages. */
+export const everyWord = (key: Key): string[] => Object.values(texts).map((words) => words[key])
+
 const digits: Record<Language, string> = { en: 'en-GB', fa: 'fa-IR-u-nu-arabext', ar: 'ar-u-nu-arab' }
 
 /** Says things in one language and one calendar. */

@@ -1,32 +1,38 @@
 import { go, type State, useShown } from '../app/state'
+import { every } from '../data/every'
 import { metKinds } from '../data/types'
-import { useAnswer } from '../data/useAnswer'
+import { useLoaded } from '../data/useAnswer'
 import { useSay } from '../i18n'
 
 interface Choices {
-  countries: { nodes: { code: string; name: string }[] }
-  topics: { nodes: { id: string; name: string }[] }
-  publishers: { nodes: { id: string; name: string }[] }
+  countries: { code: string; name: string }[]
+  topics: { id: string; name: string }[]
+  publishers: { id: string; name: string }[]
 }
 
-const query = `query Choices($lang: String!) {
-  countries(first: 100) { nodes { code name(language: $lang) } }
-  topics(first: 100) { nodes { id name(language: $lang) } }
-  publishers(first: 100) { nodes { id name } }
-}`
+/** All that there is to choose from, however much. */
+async function choices(language: string, signal: AbortSignal): Promise<Choices> {
+  const name = `name(language: "${language}")`
+  const [countries, topics, publishers] = await Promise.all([
+    every<Choices['countries'][0]>('countries', `code ${name}`, signal),
+    every<Choices['topics'][0]>('topics', `id ${name}`, signal),
+    every<Choices['publishers'][0]>('publishers', 'id name', signal),
+  ])
+  return { countries, topics, publishers }
+}
 
 /** Which meetings count: by country, topic, kind and source, and how far from the centre. */
 export function Filters() {
   const say = useSay()
   const shown = useShown()
-  const { data } = useAnswer<Choices>(query, { lang: say.language })
+  const { data } = useLoaded(`choices ${say.language}`, (signal) => choices(say.language, signal))
   const any = shown.kind ?? shown.country ?? shown.topic ?? shown.outlet
   return (
     <form class="filters" aria-label={say('filters')} onSubmit={(event) => event.preventDefault()}>
       <Choice name="kind" options={metKinds.map((kind) => [kind, say.word('kind', kind)])} />
-      <Choice name="country" options={data?.countries.nodes.map(({ code, name }) => [code, name])} />
-      <Choice name="topic" options={data?.topics.nodes.map(({ id, name }) => [id, name])} />
-      <Choice name="outlet" options={data?.publishers.nodes.map(({ id, name }) => [id, name])} />
+      <Choice name="country" options={data?.countries.map(({ code, name }) => [code, name])} />
+      <Choice name="topic" options={data?.topics.map(({ id, name }) => [id, name])} />
+      <Choice name="outlet" options={data?.publishers.map(({ id, name }) => [id, name])} />
       <label>
         <span>{say('filter.depth')}</span>
         <select value={shown.depth} onChange={(event) => go({ depth: Number(event.currentTarget.value) })}>

@@ -7,7 +7,7 @@ import { palette } from './colours'
 import { handleKey } from './keys'
 import { layOut, type Spot } from './layout'
 import { edgeId, type Network } from './model'
-import { elements, stylesheet } from './style'
+import { elements, stylesheet, textSize } from './style'
 
 /** Where everybody stood last, so that who leaves and comes back stands where they stood. */
 const spots = new Map<string, Spot>()
@@ -35,6 +35,9 @@ export function Picture({ network, centres, sel, way, pin, theme, handle }: Show
   const say = useSay()
   const place = useRef<HTMLDivElement>(null)
   const cyRef = useRef<Core | null>(null)
+  // Colours may come while places are still looked for.
+  const newest = useRef(network)
+  newest.current = network
   const [again, setAgain] = useState(0)
   const [told, tell] = useState('')
   // What the picture is of: colours that come later move nobody.
@@ -73,7 +76,7 @@ export function Picture({ network, centres, sel, way, pin, theme, handle }: Show
     void layOut(network, spots, pins(current().pin), cy.height() > cy.width(), stop.signal).then((found) => {
       if (stop.signal.aborted) return
       found.forEach((spot, id) => spots.set(id, spot))
-      draw(cy, network, say, found)
+      draw(cy, newest.current, say, found)
       if (fresh || again) fit(cy)
       mark(cy, centres, sel, way, pin)
       performance.mark('drawn')
@@ -84,7 +87,7 @@ export function Picture({ network, centres, sel, way, pin, theme, handle }: Show
 
   useEffect(() => {
     const cy = cyRef.current!
-    cy.style(stylesheet(palette(meetingKinds)))
+    cy.style(stylesheet(palette(meetingKinds), cy.scratch(names) as number | undefined))
     // Whoever is new is drawn once they have a place.
     if (network.nodes.every(({ id }) => cy.getElementById(id).nonempty())) draw(cy, network, say, spots)
     mark(cy, centres, sel, way, pin)
@@ -128,12 +131,25 @@ function mark(cy: Core, centres: string[], sel: string[], way: string[], pin: st
   })
 }
 
+/** Names of few officials are written larger where the picture is drawn smaller: so many can be read on a telephone. */
+const few = 40
+const names = 'names'
+/** Room beside the picture, and below it for the legend, in pixels. */
+const margin = 28
+const foot = 40
+
+/** Shows all, as large as there is room for between the tools above and the legend below. */
 function fit(cy: Core): void {
-  cy.fit(undefined, 44)
-  if (cy.zoom() > 1.6) {
-    cy.zoom(1.6)
-    cy.center()
+  // Lines lie between the officials: to measure a thousand of them takes long.
+  const { x1, y1, w, h } = cy.nodes().boundingBox()
+  const head = (cy.container()?.closest('.stage')?.querySelector('.stageHead')?.clientHeight ?? 0) + margin
+  const [wide, high] = [cy.width() - 2 * margin, cy.height() - head - foot]
+  const zoom = Math.min(Math.max(Math.min(wide / w, high / h), cy.minZoom()), 1.6)
+  if (cy.nodes().length <= few) {
+    cy.scratch(names, Math.min(Math.max(textSize, 11.5 / zoom), 20))
+    cy.style(stylesheet(palette(meetingKinds), cy.scratch(names) as number))
   }
+  cy.viewport({ zoom, pan: { x: margin + wide / 2 - zoom * (x1 + w / 2), y: head + high / 2 - zoom * (y1 + h / 2) } })
 }
 
 /** Holds an official in their place; with null lets go. */

@@ -12,12 +12,12 @@ interface Body extends SimulationNodeDatum {
   wide: number
 }
 
-/** Rounds of the forces; the picture rests long before. */
-const rounds = 240
-/** So long one slice may take, in milliseconds: the page answers between slices. */
+/** From so many officials on a picture is a large one: less room for each, and fewer rounds. */
+const large = 60
+/** Rounds of the forces, after which a picture rests; a large one is drawn sooner, about at rest. Counted, not timed: a slow machine draws the same picture as a fast one. */
+const rounds = (many: number): number => (many > large ? 120 : 240)
+/** So long one slice of the rounds may take, in milliseconds: the page answers between slices. */
 const slice = 12
-/** So long all may take. */
-const patience = 200
 
 /** Finds a place for each official: those who stand keep about theirs, those who are pinned keep it exactly. A `tall` place gets a picture that is higher than wide. The same picture always comes out the same. */
 export async function layOut(network: Network, known: Map<string, Spot>, pinned: Map<string, Spot>, tall: boolean, signal: AbortSignal): Promise<Map<string, Spot>> {
@@ -33,26 +33,33 @@ export async function layOut(network: Network, known: Map<string, Spot>, pinned:
     return { id, wide: Math.min(name.length, 26) * 3.2 + 8, ...from, ...(pin ? { fx: pin.x, fy: pin.y } : {}) }
   })
   const links = network.edges.map(({ one, other, count }) => ({ source: one, target: other, count, id: edgeId(one, other) }))
-  const spread = many > 60 ? 46 : 120
+  const crowded = many > large
+  const spread = crowded ? 46 : 120
   const simulation = forceSimulation(bodies)
-    .force('link', forceLink<Body, (typeof links)[number]>(links).id((body) => body.id).distance((link) => spread + spread / link.count).strength(many > 60 ? 0.08 : 0.35))
-    .force('charge', forceManyBody().strength(many > 60 ? -260 : -900).distanceMax(900))
-    .force('apart', forceCollide<Body>((body) => Math.max(26, many > 60 ? 26 : body.wide)))
-    .force('x', forceX(0).strength(tall ? 0.16 : 0.05))
-    .force('y', forceY(0).strength(tall ? 0.05 : 0.09))
+    .force('link', forceLink<Body, (typeof links)[number]>(links).id((body) => body.id).distance((link) => spread + spread / link.count).strength(crowded ? 0.08 : 0.35))
+    .force('charge', forceManyBody().strength(crowded ? -260 : -900).distanceMax(900).theta(crowded ? 1.2 : 0.9))
+    .force('apart', forceCollide<Body>((body) => Math.max(26, crowded ? 26 : body.wide)))
+    .force('x', forceX(0).strength(tall ? 0.1 : 0.05))
+    .force('y', forceY(0).strength(tall ? 0.06 : 0.09))
     .stop()
-  const began = performance.now()
-  for (let round = 0; round < rounds && performance.now() - began < patience; ) {
+  for (let left = rounds(many); left > 0 && !signal.aborted; ) {
     const until = performance.now() + slice
-    while (round < rounds && performance.now() < until) {
-      simulation.tick()
-      round++
-    }
-    await new Promise((next) => setTimeout(next))
-    if (signal.aborted) break
+    for (; left > 0 && performance.now() < until; left--) simulation.tick()
+    await breath()
   }
   return new Map(bodies.map((body) => [body.id, { x: Math.round(body.x!), y: Math.round(body.y!) }]))
 }
+
+/** Lets the page answer whoever uses it; a timer would wait four milliseconds more each time. */
+const breath = (): Promise<void> =>
+  new Promise((next) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      port1.close()
+      next()
+    }
+    port2.postMessage(null)
+  })
 
 const beside = (spot: Spot | undefined, index: number): Spot | undefined => spot && { x: spot.x + 60 * Math.cos(index), y: spot.y + 60 * Math.sin(index) }
 

@@ -33,20 +33,23 @@ export function elements(network: Network, say: Say, colours: Palette): ElementD
   ]
 }
 
-/** How it draws it. */
-export function stylesheet(colours: Palette): StylesheetJson {
+/** How large a name is written, in the picture's own pixels. */
+export const textSize = 13
+
+/** How it draws it, with names of this size. */
+export function stylesheet(colours: Palette, text = textSize): StylesheetJson {
   return [
     {
       selector: 'node',
       style: {
         label: 'data(label)', width: 'data(size)', height: 'data(size)', 'background-color': 'data(fill)', 'background-image': 'data(disc)', 'background-fit': 'contain', 'border-width': 2, 'border-color': colours.ground,
-        'font-family': 'Vazirmatn, system-ui, sans-serif', 'font-size': 13, color: colours.text, 'text-valign': 'bottom', 'text-margin-y': 5,
+        'font-family': 'Vazirmatn, system-ui, sans-serif', 'font-size': text, color: colours.text, 'text-valign': 'bottom', 'text-margin-y': 5,
         'text-background-color': colours.ground, 'text-background-opacity': 0.8, 'text-background-padding': '2px', 'min-zoomed-font-size': 7,
       },
     },
     { selector: 'edge', style: { width: 'data(width)', 'line-color': 'data(stroke)', 'curve-style': 'haystack', opacity: 0.75 } },
     { selector: 'node.pinned', style: { 'border-width': 3, 'border-color': colours.text, 'border-style': 'double' } },
-    { selector: 'node.centre', style: { 'font-weight': 700, 'font-size': 15 } },
+    { selector: 'node.centre', style: { 'font-weight': 700, 'font-size': text + 2 } },
     { selector: '.dim', style: { opacity: 0.22 } },
     { selector: 'node.on', style: { 'border-width': 4, 'border-color': colours.accent } },
     { selector: 'node.focus', style: { 'underlay-color': colours.accent, 'underlay-opacity': 0.35, 'underlay-padding': 8 } },

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Shown } from '../app/parts'
-import { ask } from '../data/ask'
+import { ask, Forbidden } from '../data/ask'
 import { graphChanged } from '../data/live'
 import { personFields } from '../data/fragments'
 import { useAnswer } from '../data/useAnswer'
@@ -55,7 +55,7 @@ export function Review() {
       setWhy('')
       graphChanged()
     } catch (failure) {
-      tell({ text: failure instanceof Error ? failure.message : String(failure), failed: true })
+      tell({ text: failure instanceof Forbidden ? say('key.role', { role: failure.role }) : failure instanceof Error ? failure.message : String(failure), failed: true })
     }
   }
   const judge = (kind: keyof typeof decide) =>
@@ -83,7 +83,7 @@ export function Review() {
       <div class="scroll" tabIndex={0} role="region" aria-label={say('view.review')}>
         <h2>{say('view.review')}</h2>
         <p class="quiet">{say('review.about')}</p>
-        <p class="who"><label>{say('review.who')} <input ref={nameBox} value={who} autocomplete="name" dir="auto" onInput={(event) => setWho(event.currentTarget.value)} /></label></p>
+        {pair || last ? <p class="who"><label>{say('review.who')} <input ref={nameBox} value={who} autocomplete="name" dir="auto" onInput={(event) => setWho(event.currentTarget.value)} /></label></p> : null}
         <p role="status" class={told?.failed ? 'failed' : 'done'}>{told?.text}</p>
         <Shown answer={answer} empty={() => false}>
           {({ judgements }) => (

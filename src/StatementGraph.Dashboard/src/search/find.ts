@@ -1,6 +1,9 @@
 import { ask } from '../data/ask'
-import { meetingItem, personFields } from '../data/fragments'
+import { personFields } from '../data/fragments'
 import type { MeetingItem, Person } from '../data/types'
+import { countriesLike } from './countries'
+import { folded } from './fold'
+import { meetingsLike } from './meetings'
 
 /** Something found, of one kind. */
 export type Hit =
@@ -12,7 +15,6 @@ export type Hit =
 
 interface Found {
   search: { nodes: (({ __typename: string; id: string } & Record<string, never>) | FoundNode)[] }
-  countries: { nodes: { id: string; code: string; en: string; fa: string; ar: string }[] }
 }
 
 type FoundNode =
@@ -26,28 +28,23 @@ const query = `query Find($text: String!, $lang: String!) {
   ${officials}
   claims: search(text: $text, kinds: [CLAIM], first: 4) { nodes { __typename id ... on Claim { content: text speaker { ...PersonFields } article { language } } } }
   articles: search(text: $text, kinds: [ARTICLE], first: 4) { nodes { __typename id ... on Article { title language publisher { name } } } }
-  countries(first: 100) { nodes { id code en: name(language: "en") fa: name(language: "fa") ar: name(language: "ar") } }
 }
 ${personFields}`
 
-const meetings = `query MeetingsOf($where: MeetingWhere!, $lang: String!) {
-  meetings(first: 3, where: $where) { nodes { ...MeetingItem } }
-}
-${personFields}
-${meetingItem}`
-
 /** Finds officials, countries, meetings, claims and articles by words of any script. */
 export async function find(text: string, lang: string, signal: AbortSignal): Promise<Hit[]> {
-  const found = await ask<Record<'officials' | 'claims' | 'articles', Found['search']> & Pick<Found, 'countries'>>(query, { text, lang }, signal)
+  const words = folded(text).split(' ').filter(Boolean)
+  if (words.length === 0) return []
+  const [found, places, met] = await Promise.all([
+    ask<Record<'officials' | 'claims' | 'articles', Found['search']>>(query, { text, lang }, signal),
+    words.join('').length < 2 ? [] : countriesLike(words, signal),
+    meetingsLike(text, words, lang, signal),
+  ])
   const people = found.officials.nodes as Extract<FoundNode, { __typename: 'Official' }>[]
-  const places = countriesLike(text, found.countries.nodes)
-  // A meeting is found by who took part, or by a country.
-  const where = people[0] ? { participants: [people[0].id] } : places[0] ? { country: places[0].code } : null
-  const met = where ? await ask<{ meetings: { nodes: MeetingItem[] } }>(meetings, { where, lang }, signal) : null
   return [
     ...people.map((person): Hit => ({ type: 'Official', id: person.id, person, note: role(person) })),
-    ...places.map((country): Hit => ({ type: 'Country', id: country.id, name: country[lang as 'en'] })),
-    ...(met?.meetings.nodes ?? []).map((meeting): Hit => ({ type: 'Meeting', id: meeting.id, meeting })),
+    ...places.slice(0, 3).map((country): Hit => ({ type: 'Country', id: country.id, name: country[lang as 'en'] })),
+    ...met.slice(0, 4).map((meeting): Hit => ({ type: 'Meeting', id: meeting.id, meeting })),
     ...(found.claims.nodes as Extract<FoundNode, { __typename: 'Claim' }>[]).map((claim): Hit => ({ type: 'Claim', id: claim.id, text: claim.content, speaker: claim.speaker, language: claim.article.language })),
     ...(found.articles.nodes as Extract<FoundNode, { __typename: 'Article' }>[]).map((article): Hit => ({ type: 'Article', id: article.id, title: article.title, publisher: article.publisher?.name ?? null, language: article.language })),
   ]
@@ -60,12 +57,3 @@ export async function findOfficials(text: string, lang: string, signal: AbortSig
 }
 
 const role = ({ roles: { nodes } }: { roles: { nodes: { title: string; position: { name: string } | null }[] } }): string | null => nodes[0]?.position?.name ?? nodes[0]?.title ?? null
-
-function countriesLike(text: string, all: Found['countries']['nodes']): Found['countries']['nodes'] {
-  const words = folded(text)
-  return words.length < 2 ? [] : all.filter((country) => [country.en, country.fa, country.ar, country.code].some((name) => ` ${folded(name)}`.includes(' ' + words))).slice(0, 3)
-}
-
-/** Arabic and Persian letter forms count as one, as in the server's search. */
-const folded = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[يى]/g, 'ی').replace(/ك/g, 'ک').replace(/[أإآٱ]/g, 'ا').replace(/ة/g, 'ه').replace(/\u200c/g, ' ').toLocaleLowerCase('en').trim()
