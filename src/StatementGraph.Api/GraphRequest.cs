@@ -1,5 +1,6 @@
 using StatementGraph.Api.Changes;
 using StatementGraph.Api.Loading;
+using StatementGraph.Api.Search;
 using StatementGraph.Api.Security;
 using StatementGraph.Model.Graph;
 
@@ -23,6 +24,12 @@ internal sealed class GraphRequest(IGraphReader reader, INames names, ISentences
     public required ArticleWrites Articles { get; init; }
 
     public INames Names { get; } = names;
+
+    /// <summary>Finds words in folded spelling; null where nobody does.</summary>
+    public required IWordSpans? Words { get; init; }
+
+    /// <summary>Finds countries by name.</summary>
+    public required CountrySearch Countries { get; init; }
 
     public ISentences Sentences { get; } = sentences;
 

@@ -2,6 +2,7 @@ using StatementGraph.Model;
 using StatementGraph.Model.Graph;
 using StatementGraph.Storage.Neo4j.Engine;
 using StatementGraph.Storage.Neo4j.Reading;
+using StatementGraph.Storage.Search;
 
 namespace StatementGraph.Storage.Neo4j;
 
@@ -53,7 +54,7 @@ public sealed partial class Neo4jGraphStore
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Page<SearchHit>>> SearchAsync(IReadOnlyList<SearchQuery> queries, CancellationToken cancellation) =>
-        AskAsync(queries, session => SearchQuestion.AnswerAsync(session, queries, folding), cancellation);
+        new GraphSearch(this, folding, rules, InBlocksAsync).AnswerAsync(queries, cancellation);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<OfficialProfile?>> ProfilesAsync(IReadOnlyList<string> officialIds, CancellationToken cancellation) =>

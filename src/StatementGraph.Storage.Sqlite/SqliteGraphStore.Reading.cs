@@ -1,5 +1,6 @@
 using StatementGraph.Model;
 using StatementGraph.Model.Graph;
+using StatementGraph.Storage.Search;
 using StatementGraph.Storage.Sqlite.Reading;
 
 namespace StatementGraph.Storage.Sqlite;
@@ -59,7 +60,7 @@ public sealed partial class SqliteGraphStore
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Page<SearchHit>>> SearchAsync(IReadOnlyList<SearchQuery> queries, CancellationToken cancellation) =>
-        AskAsync(queries, SearchQuestion.Answer, cancellation);
+        new GraphSearch(this, folding, rules, InBlocksAsync).AnswerAsync(queries, cancellation);
 
     /// <inheritdoc/>
     public Task<GraphStats> StatsAsync(CancellationToken cancellation) =>

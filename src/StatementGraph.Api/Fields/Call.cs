@@ -1,6 +1,7 @@
 using GraphQL;
 using StatementGraph.Api.Changes;
 using StatementGraph.Api.Loading;
+using StatementGraph.Api.Search;
 using StatementGraph.Api.Security;
 using StatementGraph.Model.Graph;
 
@@ -25,6 +26,11 @@ internal readonly struct Call(IResolveFieldContext context)
     public TimeProvider Time => Request.Time;
 
     public ISentences Sentences => Request.Sentences;
+
+    /// <summary>Finds words in folded spelling; null where nobody does.</summary>
+    public IWordSpans? Words => Request.Words;
+
+    public CountrySearch Countries => Request.Countries;
 
     /// <summary>The value of an argument; null where it is not given.</summary>
     public T? Argument<T>(string name) =>

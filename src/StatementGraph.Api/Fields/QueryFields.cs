@@ -29,7 +29,7 @@ internal static class QueryFields
             .Field("agencies", (_, call) => FacetFields.List(NodeKind.Agency, call))
             .Field("topic", (_, call) => One(call, NodeKind.Topic))
             .Field("topics", (_, call) => FacetFields.List(NodeKind.Topic, call))
-            .Field("search", (_, call) => NodeFields.Search(call))
+            .Field("search", (_, call) => SearchFields.Search(call))
             .Field("neighbourhood", (_, call) => AroundFields.Neighbourhood(call))
             .Field("path", (_, call) => AroundFields.Path(call))
             .Field("compare", (_, call) => CompareFields.Compare(call))

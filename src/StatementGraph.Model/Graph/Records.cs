@@ -82,7 +82,22 @@ public sealed record DayCount(DateOnly Day, int Meetings, int Claims);
 /// <summary>A hit of a full-text search.</summary>
 /// <param name="Kind">What was found.</param>
 /// <param name="Id">Its id.</param>
-public sealed record SearchHit(NodeKind Kind, string Id);
+/// <param name="Match">How what it holds is spelt.</param>
+/// <param name="Words">The folded words by which it was found, in all spellings that were looked for, apart by a space.</param>
+public sealed record SearchHit(NodeKind Kind, string Id, SearchMatch Match, string Words);
+
+/// <summary>How the words that a search found are spelt; the first is the best.</summary>
+public enum SearchMatch
+{
+    /// <summary>The whole name is what was asked for.</summary>
+    Name,
+
+    /// <summary>The words are there as they were asked for, in folded spelling.</summary>
+    Words,
+
+    /// <summary>The words are there in another spelling, perhaps another script, that sounds the same.</summary>
+    Sound,
+}
 
 /// <summary>What a node is.</summary>
 public enum NodeKind
