@@ -25,5 +25,5 @@ CALL (q) {
 //:count RETURN count(a) AS n
 }
 //:key RETURN q.i AS i, a {.id, .order} AS item
-//:whole RETURN q.i AS i, a {.id, .order, .text, .language, .path, .url, .declaredPublisher, .publisher, .publisherStart, .publisherEnd, .agencies, .agencyNames, .agencyStarts, .agencyEnds, .extractor, .zoneKinds, .zoneStarts, .zoneEnds, publishedOn: toString(a.publishedOn), declaredOn: toString(a.declaredOn)} AS item
+//:whole RETURN q.i AS i, a {.id, .order, .text, .language, .path, .url, .declaredPublisher, .publisher, .publisherStart, .publisherEnd, .agencies, .agencyNames, .agencyStarts, .agencyEnds, .extractor, .recordedAt, .zoneKinds, .zoneStarts, .zoneEnds, publishedOn: toString(a.publishedOn), declaredOn: toString(a.declaredOn)} AS item
 //:count RETURN q.i AS i, n

@@ -23,6 +23,9 @@ public sealed record ApiSettings
     /// <summary>Finds words in folded spelling: for the countries that a search finds, and for what it marks; null does neither.</summary>
     public IWordSpans? Words { get; init; }
 
+    /// <summary>Shows the graph as it was known at an instant; null refuses to.</summary>
+    public IGraphHistory? History { get; init; }
+
     /// <summary>Finds the facts in articles that are sent; null takes none.</summary>
     public IExtraction? Extraction { get; init; }
 

@@ -6,6 +6,7 @@ using GraphQLParser.AST;
 using StatementGraph.Api.Changes;
 using StatementGraph.Api.Fields;
 using StatementGraph.Api.Http;
+using StatementGraph.Api.Loading;
 using StatementGraph.Api.Search;
 using StatementGraph.Model.Graph;
 
@@ -96,6 +97,8 @@ public sealed class GraphQlExecutor
 
     private async Task<GraphQlAnswer> RunAsync(GraphQlRequest request, GraphQLDocument document, object? root, CancellationToken cancellation)
     {
+        var past = new PastReads(_settings.History, _repeats, _time);
+        await using var letGo = past.ConfigureAwait(false);
         var result = await _executer.ExecuteAsync(new ExecutionOptions
         {
             Schema = _schema,
@@ -106,7 +109,7 @@ public sealed class GraphQlExecutor
             OperationName = request.OperationName,
             UserContext = new GraphRequest(_reader, _names, _sentences, Limits, _time, _repeats) 
             {
-                Writes = new(request.Caller, _settings.Audit, _time, request.Id), Articles = _articles, Words = _settings.Words, Countries = _countries,
+                Writes = new(request.Caller, _settings.Audit, _time, request.Id), Articles = _articles, Past = past, Words = _settings.Words, Countries = _countries,
             },
             ValidationRules = _rules,
             Timeout = Limits.Timeout,

@@ -10,7 +10,11 @@ namespace StatementGraph.Api;
 internal sealed class GraphRequest(IGraphReader reader, INames names, ISentences sentences, GraphQlLimits limits, TimeProvider time, IClaimRepeats? repeats)
     : Dictionary<string, object?>
 {
+    /// <summary>What is read of the graph as it is.</summary>
     public GraphReads Reads { get; } = new(reader, repeats);
+
+    /// <summary>What is read of the graph as it was.</summary>
+    public required PastReads Past { get; init; }
 
     /// <summary>Where people decide; null where the graph is only read.</summary>
     public IIdentityStore? Identity { get; } = reader as IIdentityStore;

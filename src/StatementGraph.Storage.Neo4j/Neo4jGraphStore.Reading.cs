@@ -84,6 +84,19 @@ public sealed partial class Neo4jGraphStore
         return server.ReadAsync(session => StoredFacts.AfterAsync(session, after, count), cancellation);
     }
 
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<ArticleFacts>> FactsAsync(IReadOnlyList<string> articleIds, CancellationToken cancellation) =>
+        AskAsync<string, ArticleFacts>(articleIds, async session =>
+            [.. (await StoredFacts.ReadAsync([.. articleIds.Distinct(StringComparer.Ordinal)], session.RunAsync).ConfigureAwait(false)).OrderBy(one => one.Article.Id, StringComparer.Ordinal)], cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<RecordedArticle>> RecordedAsync(DateTimeOffset until, int most, CancellationToken cancellation)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
+        ObjectDisposedException.ThrowIf(closed, this);
+        return server.ReadAsync(session => StoredFacts.RecordedAsync(session, until, most), cancellation);
+    }
+
     private Task<IReadOnlyList<TAnswer>> AskAsync<TQuery, TAnswer>(
         IReadOnlyList<TQuery> queries, Func<ReadSession, Task<IReadOnlyList<TAnswer>>> answer, CancellationToken cancellation)
     {

@@ -77,6 +77,17 @@ public sealed partial class SqliteGraphStore
     public Task<IReadOnlyList<ArticleFacts>> FactsAsync(string after, int count, CancellationToken cancellation) =>
         Task.Run(() => readers.Ask(session => StoredFacts.Answer(session, after, count), cancellation), cancellation);
 
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<ArticleFacts>> FactsAsync(IReadOnlyList<string> articleIds, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(articleIds);
+        return Task.Run(() => readers.Ask(session => StoredFacts.Answer(session, articleIds), cancellation), cancellation);
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<RecordedArticle>> RecordedAsync(DateTimeOffset until, int most, CancellationToken cancellation) =>
+        Task.Run(() => readers.Ask(session => StoredFacts.Recorded(session, until, most), cancellation), cancellation);
+
     // All queries of a call see one state of the store.
     private Task<IReadOnlyList<TAnswer>> AskAsync<TQuery, TAnswer>(
         IReadOnlyList<TQuery> queries, Func<ReadSession, TQuery, TAnswer> answer, CancellationToken cancellation)

@@ -24,6 +24,8 @@ internal static class GraphSchema
             add(types);
         var schema = builder.Build(string.Concat(Files.Select(Read)) + ConnectionFields.Sdl);
         schema.RegisterType(new DateScalar());
+        schema.RegisterType(new InstantScalar());
+        CommonArguments.Describe(schema.AdditionalTypeInstances.OfType<IComplexGraphType>().Append(schema.Query).Distinct());
         schema.Initialize();
         return schema;
     }

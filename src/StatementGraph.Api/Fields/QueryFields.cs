@@ -8,7 +8,7 @@ internal static class QueryFields
 {
     public static void Add(SchemaTypes types)
     {
-        types.For<GraphRequest>("Query")
+        types.For<GraphRequest>("Query").InTime()
             .Field("node", (_, call) => NodeFields.Find(call, call.Argument<string>("id")!))
             .Field("nodes", (_, call) => Nodes(call))
             .Field("official", (_, call) => One(call, NodeKind.Official))

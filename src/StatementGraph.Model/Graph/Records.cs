@@ -60,8 +60,9 @@ public sealed record MetRecord(string OfficialId, string OtherId, int Count, Dat
 /// <param name="Agencies">Whom it cites, in the article's order.</param>
 /// <param name="PublishedOn">The day of publication; null where not known.</param>
 /// <param name="Extractor">The version that read it.</param>
+/// <param name="RecordedAt">When the graph came to know it; null where that is not known.</param>
 public sealed record ArticleRecord(Article Article, string? PublisherId, Evidence? PublisherEvidence,
-    IReadOnlyList<AgencyCited> Agencies, DateOnly? PublishedOn, string Extractor);
+    IReadOnlyList<AgencyCited> Agencies, DateOnly? PublishedOn, string Extractor, DateTimeOffset? RecordedAt = null);
 
 /// <summary>A country, publisher, agency or topic, counted.</summary>
 /// <param name="Id">Its code or id.</param>

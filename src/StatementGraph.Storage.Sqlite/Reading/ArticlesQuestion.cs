@@ -58,6 +58,6 @@ internal static class ArticlesQuestion
             DeclaredPublisher = rows.TextOrNull(5),
             DeclaredDate = rows.DayOrNull(6),
         };
-        return new ArticleRecord(article, rows.TextOrNull(7), text.EvidenceOrNull(rows, 8), agencies, rows.DayOrNull(10), rows.Text(11));
+        return new ArticleRecord(article, rows.TextOrNull(7), text.EvidenceOrNull(rows, 8), agencies, rows.DayOrNull(10), rows.Text(11), Ticks.At(rows.Long(13)));
     }
 }

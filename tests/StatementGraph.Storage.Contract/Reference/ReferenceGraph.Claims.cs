@@ -50,5 +50,5 @@ public sealed partial class ReferenceGraph
         && HasWords(facts.Article.Text, query.Text) && HasSpelt(facts.Article.Text, query.Spelt);
 
     private static ArticleRecord Record(ArticleFacts facts) =>
-        new(facts.Article, facts.Publisher?.Id, facts.Publisher?.Evidence, facts.Agencies, facts.PublishedOn, facts.Extractor);
+        new(facts.Article, facts.Publisher?.Id, facts.Publisher?.Evidence, facts.Agencies, facts.PublishedOn, facts.Extractor, facts.RecordedAt);
 }
