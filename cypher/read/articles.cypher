@@ -11,7 +11,7 @@ CALL (q) {
 //:by_words CALL db.index.fulltext.queryNodes('article_words', q.query) YIELD node AS a WITH q, a WHERE a.order > q.after AND a.order < q.end
 //:by_publisher MATCH (a:Article) USING INDEX a:Article(publisher, order) WHERE a.publisher = q.publisher AND a.order > q.after AND a.order < q.end
 //:by_agency MATCH (:Agency {id: q.agency})<-[:CITES]-(a:Article) WHERE a.order > q.after AND a.order < q.end
-//:text AND all(word IN q.words WHERE a.words CONTAINS word)
+//:text AND all(word IN q.words WHERE any(spelling IN word WHERE a.words CONTAINS spelling))
 //:publisher AND a.publisher = q.publisher
 //:agency AND q.agency IN a.agencies
 //:language AND a.language = q.language
@@ -25,5 +25,5 @@ CALL (q) {
 //:count RETURN count(a) AS n
 }
 //:key RETURN q.i AS i, a {.id, .order} AS item
-//:whole RETURN q.i AS i, a {.id, .order, .text, .language, .path, .url, .declaredPublisher, .publisher, .publisherStart, .publisherEnd, .agencies, .agencyNames, .agencyStarts, .agencyEnds, .extractor, .zoneKinds, .zoneStarts, .zoneEnds, publishedOn: toString(a.publishedOn), declaredOn: toString(a.declaredOn)} AS item
+//:whole RETURN q.i AS i, a {.id, .order, .text, .language, .path, .url, .declaredPublisher, .publisher, .publisherStart, .publisherEnd, .agencies, .agencyNames, .agencyStarts, .agencyEnds, .extractor, .recordedAt, .zoneKinds, .zoneStarts, .zoneEnds, publishedOn: toString(a.publishedOn), declaredOn: toString(a.declaredOn)} AS item
 //:count RETURN q.i AS i, n

@@ -22,7 +22,7 @@ CALL (q) {
 //:meeting AND c.meeting = q.meeting
 //:speaker AND c.speaker = q.speaker
 //:addressee AND c.addressee = q.addressee
-//:text AND all(word IN q.words WHERE c.words CONTAINS word)
+//:text AND all(word IN q.words WHERE any(spelling IN word WHERE c.words CONTAINS spelling))
 //:topic AND q.topic IN c.topics
 //:country AND q.country IN c.countries
 //:act AND c.act = q.act

@@ -13,7 +13,7 @@
 //:claim_is_kind <x>.kind IN <p>
 //:claim_is_act <x>.act IN <p>
 //:claim_has_act <x>.act IS NOT NULL
-//:claim_words_text all(word IN <p> WHERE <x>.words CONTAINS word)
+//:claim_words_text all(word IN <p> WHERE any(spelling IN word WHERE <x>.words CONTAINS spelling))
 //:claim_from_date <x>.order < <p>
 //:claim_to_date <x>.order >= <p>
 //:article_from_date <x>.order < <p>
@@ -37,7 +37,7 @@
 //:official_is_key <x>.id IN <p>
 //:official_is_name any(start IN <p> WHERE <x>.order STARTS WITH start)
 //:official_starts_name <x>.order STARTS WITH <p>
-//:official_words_name any(name IN <x>.names WHERE all(word IN <p> WHERE name CONTAINS word))
+//:official_words_name any(name IN <x>.names WHERE all(word IN <p> WHERE any(spelling IN word WHERE name CONTAINS spelling)))
 //:article_publisher any(<y> IN [<x>.publisher] WHERE <y> IS NOT NULL AND <of>)
 //:article_agency any(<y> IN <x>.agencies WHERE <of>)
 //:article_claim EXISTS { MATCH (<x>)<-[:IN]-(<y>:Claim) WHERE <of> }
@@ -46,5 +46,5 @@
 //:article_is_language <x>.language IN <p>
 //:article_is_url <x>.url IN <p>
 //:article_has_url <x>.url IS NOT NULL
-//:article_words_text all(word IN <p> WHERE <x>.words CONTAINS word)
+//:article_words_text all(word IN <p> WHERE any(spelling IN word WHERE <x>.words CONTAINS spelling))
 //:value_is_key <x> IN <p>

@@ -1,7 +1,7 @@
 // Purpose: canonical meetings: dated ones first, the latest first day first, then by id.
 // Parameters: $queries: i (which query of the call), after and end (between which orders the answer lies), one entry for each filter; $limit.
 // Result: page: i, item; count: i, n; tally: i, item (key, the beginning of an order; n).
-// Index: meeting_order, meeting_id, article_id, official_id or country_id: the one that leads.
+// Index: meeting_order, meeting_id, article_id, official_id, official_words or country_id: the one that leads.
 // Lines of back_… take the place of those of the same name where the opposite order is asked for.
 // Lines that start with //: are part of it where asked: page, count or tally with tally_day, key (ids alone) or whole, by_… (which filter leads, so that its index gives the order), one for each other filter, and nested, with a condition of conditions.cypher on m.
 UNWIND $queries AS q
@@ -9,6 +9,7 @@ CALL (q) {
 //:by_order MATCH (m:Meeting) USING INDEX m:Meeting(order) WHERE m.order > q.after AND m.order < q.end
 //:by_ids UNWIND q.ids AS id MATCH (m:Meeting {id: id}) WHERE m.order > q.after AND m.order < q.end
 //:by_article MATCH (:Article {id: q.article})<-[:IN]-(:MeetingReport)-[:REPORTS]->(m:Meeting) WITH DISTINCT q, m WHERE m.order > q.after AND m.order < q.end
+//:by_named CALL db.index.fulltext.queryNodes('official_words', q.query) YIELD node AS named MATCH (named)-[:TOOK_PART_IN]->(m:Meeting) WITH DISTINCT q, m WHERE m.order > q.after AND m.order < q.end
 //:by_participant MATCH (:Official {id: q.participants[0]})-[:TOOK_PART_IN]->(m:Meeting) WHERE m.order > q.after AND m.order < q.end
 //:by_country MATCH (:Country {id: q.country})<-[:CONCERNS]-(m:Meeting) WHERE m.order > q.after AND m.order < q.end
 //:article AND EXISTS { (m)<-[:REPORTS]-(:MeetingReport {article: q.article}) }

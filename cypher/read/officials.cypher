@@ -11,7 +11,7 @@ CALL (q) {
 //:by_words CALL db.index.fulltext.queryNodes('official_words', q.query) YIELD node AS o WITH q, o WHERE o.order > q.after AND o.order < q.end
 //:by_country MATCH (:Office {country: q.country})<-[:HOLDS]-(o:Official) WITH DISTINCT q, o WHERE o.order > q.after AND o.order < q.end
 //:by_position MATCH (:Office {position: q.position})<-[:HOLDS]-(o:Official) WITH DISTINCT q, o WHERE o.order > q.after AND o.order < q.end
-//:name AND any(name IN o.names WHERE all(word IN q.words WHERE name CONTAINS word))
+//:name AND any(name IN o.names WHERE all(word IN q.words WHERE any(spelling IN word WHERE name CONTAINS spelling)))
 //:country AND q.country IN o.countries
 //:position AND EXISTS { (o)-[:HOLDS]->(:Office {position: q.position}) }
 //:nested AND <nested>

@@ -1,6 +1,7 @@
 using StatementGraph.Api.Changes;
 using StatementGraph.Api.Http;
 using StatementGraph.Api.Security;
+using StatementGraph.Model.Graph;
 
 namespace StatementGraph.Api;
 
@@ -18,6 +19,12 @@ public sealed record ApiSettings
 
     /// <summary>Documents that are asked for by their id; null for none.</summary>
     public PersistedDocuments? Documents { get; init; }
+
+    /// <summary>Finds words in folded spelling: for the countries that a search finds, and for what it marks; null does neither.</summary>
+    public IWordSpans? Words { get; init; }
+
+    /// <summary>Shows the graph as it was known at an instant; null refuses to.</summary>
+    public IGraphHistory? History { get; init; }
 
     /// <summary>Finds the facts in articles that are sent; null takes none.</summary>
     public IExtraction? Extraction { get; init; }

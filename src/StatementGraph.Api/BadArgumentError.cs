@@ -7,4 +7,7 @@ internal sealed class BadArgumentError : ExecutionError
 {
     public BadArgumentError(string message)
         : base(message) => Code = "BAD_ARGUMENT";
+
+    /// <summary>Beyond a limit: what was reached, and what is allowed; null for another mistake.</summary>
+    public Figures? Figures { get; init; }
 }

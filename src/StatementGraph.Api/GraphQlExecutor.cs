@@ -6,6 +6,8 @@ using GraphQLParser.AST;
 using StatementGraph.Api.Changes;
 using StatementGraph.Api.Fields;
 using StatementGraph.Api.Http;
+using StatementGraph.Api.Loading;
+using StatementGraph.Api.Search;
 using StatementGraph.Model.Graph;
 
 namespace StatementGraph.Api;
@@ -23,6 +25,7 @@ public sealed class GraphQlExecutor
     private readonly ISchema _schema = GraphSchema.Build();
     private readonly EventExecuter _executer = new();
     private readonly ArticleWrites _articles;
+    private readonly CountrySearch _countries;
     private readonly List<IValidationRule> _rules;
 
     /// <summary>Prepares to answer from a graph.</summary>
@@ -41,6 +44,7 @@ public sealed class GraphQlExecutor
         (_reader, _names, _sentences) = (reader, names ?? new NoNames(), sentences ?? new WholeLines());
         (_time, _repeats) = (time ?? TimeProvider.System, repeats);
         _settings = settings ?? new();
+        _countries = new(_names, _settings.Words);
         (Limits, _onFailure) = (limits ?? _settings.Limits, onFailure);
         _articles = new(reader, reader is IGraphWriter writer ? new AnnouncedWrites(writer, _settings.Changes) : new NoWrites(), _settings.Extraction);
         _rules = [.. DocumentValidator.CoreRules, new ComplexityValidationRule(Cost.Options(Limits))];
@@ -93,6 +97,8 @@ public sealed class GraphQlExecutor
 
     private async Task<GraphQlAnswer> RunAsync(GraphQlRequest request, GraphQLDocument document, object? root, CancellationToken cancellation)
     {
+        var past = new PastReads(_settings.History, _repeats, _time);
+        await using var letGo = past.ConfigureAwait(false);
         var result = await _executer.ExecuteAsync(new ExecutionOptions
         {
             Schema = _schema,
@@ -103,7 +109,7 @@ public sealed class GraphQlExecutor
             OperationName = request.OperationName,
             UserContext = new GraphRequest(_reader, _names, _sentences, Limits, _time, _repeats) 
             {
-                Writes = new(request.Caller, _settings.Audit, _time, request.Id), Articles = _articles,
+                Writes = new(request.Caller, _settings.Audit, _time, request.Id), Articles = _articles, Past = past, Words = _settings.Words, Countries = _countries,
             },
             ValidationRules = _rules,
             Timeout = Limits.Timeout,

@@ -1,5 +1,6 @@
 using StatementGraph.Api.Changes;
 using StatementGraph.Api.Loading;
+using StatementGraph.Api.Search;
 using StatementGraph.Api.Security;
 using StatementGraph.Model.Graph;
 
@@ -9,7 +10,11 @@ namespace StatementGraph.Api;
 internal sealed class GraphRequest(IGraphReader reader, INames names, ISentences sentences, GraphQlLimits limits, TimeProvider time, IClaimRepeats? repeats)
     : Dictionary<string, object?>
 {
+    /// <summary>What is read of the graph as it is.</summary>
     public GraphReads Reads { get; } = new(reader, repeats);
+
+    /// <summary>What is read of the graph as it was.</summary>
+    public required PastReads Past { get; init; }
 
     /// <summary>Where people decide; null where the graph is only read.</summary>
     public IIdentityStore? Identity { get; } = reader as IIdentityStore;
@@ -23,6 +28,12 @@ internal sealed class GraphRequest(IGraphReader reader, INames names, ISentences
     public required ArticleWrites Articles { get; init; }
 
     public INames Names { get; } = names;
+
+    /// <summary>Finds words in folded spelling; null where nobody does.</summary>
+    public required IWordSpans? Words { get; init; }
+
+    /// <summary>Finds countries by name.</summary>
+    public required CountrySearch Countries { get; init; }
 
     public ISentences Sentences { get; } = sentences;
 

@@ -7,6 +7,9 @@ public interface INames
     /// <summary>The name of a country or organisation.</summary>
     string? Country(string code, string language);
 
+    /// <summary>What each country or organisation is called, by code, in every language: all its names, the usual ones first.</summary>
+    IReadOnlyDictionary<string, IReadOnlyList<string>> Countries { get; }
+
     /// <summary>The name of a topic.</summary>
     string? Topic(string id, string language);
 
@@ -19,6 +22,9 @@ public sealed class NoNames : INames
 {
     /// <inheritdoc/>
     public string? Country(string code, string language) => null;
+
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Countries { get; } = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public string? Topic(string id, string language) => null;

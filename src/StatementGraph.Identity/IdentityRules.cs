@@ -47,6 +47,17 @@ public sealed class IdentityRules : IIdentityRules
             : new IdentityMatch(IdentityVerdict.Unsure, false, names.Score, names.Verdict == NameVerdict.Same ? $"{reason}; but it is one word, which many share" : reason);
     }
 
+    /// <inheritdoc/>
+    public IReadOnlyList<string> BlocksOf(string word) => NameBlocks.With(word);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Alike(string word, IReadOnlyCollection<string> names)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        return [.. names.SelectMany(name => name.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(other => other != word)
+            .Distinct(StringComparer.Ordinal).Where(other => Match(word, other).Verdict == NameVerdict.Same).Order(StringComparer.Ordinal)];
+    }
+
     // One word names a family, which is weak evidence.
     private static bool IsOneWord(IdentitySignature signature) => !signature.IsKnown && !signature.Names[0].Contains(' ', StringComparison.Ordinal);
 

@@ -37,6 +37,17 @@ public static class NameBlocks
         return [.. pairs.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
+    /// <summary>The blocks of all names that may have a word like this one: it alone, and beside any other.</summary>
+    /// <param name="word">A word in any script.</param>
+    public static IReadOnlyList<string> With(string word)
+    {
+        var keys = SpelledName.Parse(word).Parts.Where(part => !part.IsLoose).SelectMany(Keys).ToHashSet(StringComparer.Ordinal);
+        return [.. keys.Concat(Pairs(keys, AllKeys)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
+
+    private static readonly HashSet<string> AllKeys = [.. Classes.SelectMany(one => Classes.Where(other => other != one), (one, other) => $"{one.Class}{other.Class}")
+        .Concat(Classes.Select(one => $"{one.Class}")).Append("")];
+
     private static IEnumerable<string> Pairs(HashSet<string> some, HashSet<string> others) =>
         some.SelectMany(one => others.Select(other => string.CompareOrdinal(one, other) < 0 ? $"{one}+{other}" : $"{other}+{one}"));
 

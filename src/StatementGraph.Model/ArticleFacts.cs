@@ -40,6 +40,12 @@ public sealed record ArticleFacts
     /// <summary>What was said, in order of content.</summary>
     public required IReadOnlyList<Claim> Claims { get; init; }
 
+    /// <summary>
+    /// When a graph came to know the article; a store that is given none puts the time of adding, and of several keeps the earliest. No part of
+    /// what the article says. Null from a store for an article that was there before such times were kept.
+    /// </summary>
+    public DateTimeOffset? RecordedAt { get; init; }
+
     /// <summary>The version of rules, lexicons and code that made them.</summary>
     public required string Extractor { get; init; }
 }

@@ -34,6 +34,12 @@ public sealed partial class Neo4jGraphStore
         return server.ReadAsync(session => new IdentityTables(session.RunAsync).JudgementsAsync(), cancellation);
     }
 
+    private Task<IReadOnlyList<SignatureRow>> InBlocksAsync(IReadOnlyCollection<string> blocks, CancellationToken cancellation)
+    {
+        ObjectDisposedException.ThrowIf(closed, this);
+        return server.ReadAsync(session => new IdentityTables(session.RunAsync).InBlocksAsync(blocks), cancellation);
+    }
+
     /// <inheritdoc/>
     public Task<JudgementOutcome> JudgeAsync(JudgementKind kind, string one, string other, string who, DateTimeOffset at, string why, CancellationToken cancellation) =>
         WriteAsync(() => writer.JudgeAsync(judging => judging.JudgeAsync(kind, one, other, who, at, why), cancellation), cancellation);

@@ -2,6 +2,7 @@ using StatementGraph.Model;
 using StatementGraph.Model.Graph;
 using StatementGraph.Storage.Neo4j.Engine;
 using StatementGraph.Storage.Neo4j.Reading;
+using StatementGraph.Storage.Search;
 
 namespace StatementGraph.Storage.Neo4j;
 
@@ -53,7 +54,7 @@ public sealed partial class Neo4jGraphStore
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Page<SearchHit>>> SearchAsync(IReadOnlyList<SearchQuery> queries, CancellationToken cancellation) =>
-        AskAsync(queries, session => SearchQuestion.AnswerAsync(session, queries, folding), cancellation);
+        new GraphSearch(this, folding, rules, InBlocksAsync).AnswerAsync(queries, cancellation);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<OfficialProfile?>> ProfilesAsync(IReadOnlyList<string> officialIds, CancellationToken cancellation) =>
@@ -81,6 +82,19 @@ public sealed partial class Neo4jGraphStore
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
         ObjectDisposedException.ThrowIf(closed, this);
         return server.ReadAsync(session => StoredFacts.AfterAsync(session, after, count), cancellation);
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<ArticleFacts>> FactsAsync(IReadOnlyList<string> articleIds, CancellationToken cancellation) =>
+        AskAsync<string, ArticleFacts>(articleIds, async session =>
+            [.. (await StoredFacts.ReadAsync([.. articleIds.Distinct(StringComparer.Ordinal)], session.RunAsync).ConfigureAwait(false)).OrderBy(one => one.Article.Id, StringComparer.Ordinal)], cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<RecordedArticle>> RecordedAsync(DateTimeOffset until, int most, CancellationToken cancellation)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
+        ObjectDisposedException.ThrowIf(closed, this);
+        return server.ReadAsync(session => StoredFacts.RecordedAsync(session, until, most), cancellation);
     }
 
     private Task<IReadOnlyList<TAnswer>> AskAsync<TQuery, TAnswer>(

@@ -15,13 +15,15 @@ public sealed partial class Neo4jGraphStore : IGraphStore
 {
     private readonly Server server;
     private readonly ISearchFolding folding;
+    private readonly TimeProvider time;
     private readonly GraphWriter writer;
     private readonly IIdentityRules? rules;
     private readonly SemaphoreSlim writing = new(1);
     private bool closed;
 
-    private Neo4jGraphStore(Server server, ISearchFolding folding, IIdentityRules? rules)
+    private Neo4jGraphStore(Server server, ISearchFolding folding, IIdentityRules? rules, TimeProvider time)
     {
+        this.time = time;
         this.rules = rules;
         this.server = server;
         this.folding = folding;
@@ -50,7 +52,7 @@ public sealed partial class Neo4jGraphStore : IGraphStore
         try
         {
             await Schema.BringAsync(server, cancellation).ConfigureAwait(false);
-            return new Neo4jGraphStore(server, folding, rules);
+            return new Neo4jGraphStore(server, folding, rules, options.Time);
         }
         catch
         {
@@ -64,7 +66,7 @@ public sealed partial class Neo4jGraphStore : IGraphStore
     {
         ArgumentNullException.ThrowIfNull(articles);
         // Folding and hashing need no lock: another call may write meanwhile. The turn is taken first, so that calls are written in their order.
-        var batch = Task.Run(() => ArrivedArticle.Batch(articles, folding, cancellation), cancellation);
+        var batch = Task.Run(() => ArrivedArticle.Batch(articles, folding, time.GetUtcNow(), cancellation), cancellation);
         return WriteAsync(async () => await writer.AddAsync(await batch.ConfigureAwait(false), cancellation).ConfigureAwait(false), cancellation);
     }
 

@@ -27,7 +27,7 @@ public sealed record Neo4jOptions
     /// <summary>How long to go on trying while the server is away or busy, before a <see cref="StoreException"/>.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(1);
 
-    /// <summary>By which waiting is measured.</summary>
+    /// <summary>By which waiting is measured, and since when articles are known.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
     /// <summary>Whether <see cref="Uri"/> asks for Bolt.</summary>

@@ -31,6 +31,9 @@ public sealed partial class SqliteGraphStore
     public Task RestoreAsync(IReadOnlyList<Judgement> judgements, CancellationToken cancellation) =>
         WriteAsync(graph => graph.Restore(judgements, cancellation), cancellation);
 
+    private async Task<IReadOnlyList<SignatureRow>> InBlocksAsync(IReadOnlyCollection<string> blocks, CancellationToken cancellation) =>
+        (await AskAsync([blocks], (session, some) => TablesOf(session).InBlocksAsync(some).GetAwaiter().GetResult(), cancellation).ConfigureAwait(false))[0];
+
     private IReadOnlyList<IdentityProposal> Proposals(IdentityTables tables, int most) =>
         new IdentityAnswers(tables, rules).ProposalsAsync(tables.LikelyAsync(most).GetAwaiter().GetResult()).GetAwaiter().GetResult();
 

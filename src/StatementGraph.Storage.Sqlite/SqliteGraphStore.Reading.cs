@@ -1,5 +1,6 @@
 using StatementGraph.Model;
 using StatementGraph.Model.Graph;
+using StatementGraph.Storage.Search;
 using StatementGraph.Storage.Sqlite.Reading;
 
 namespace StatementGraph.Storage.Sqlite;
@@ -59,7 +60,7 @@ public sealed partial class SqliteGraphStore
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Page<SearchHit>>> SearchAsync(IReadOnlyList<SearchQuery> queries, CancellationToken cancellation) =>
-        AskAsync(queries, SearchQuestion.Answer, cancellation);
+        new GraphSearch(this, folding, rules, InBlocksAsync).AnswerAsync(queries, cancellation);
 
     /// <inheritdoc/>
     public Task<GraphStats> StatsAsync(CancellationToken cancellation) =>
@@ -75,6 +76,17 @@ public sealed partial class SqliteGraphStore
     /// <inheritdoc/>
     public Task<IReadOnlyList<ArticleFacts>> FactsAsync(string after, int count, CancellationToken cancellation) =>
         Task.Run(() => readers.Ask(session => StoredFacts.Answer(session, after, count), cancellation), cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<ArticleFacts>> FactsAsync(IReadOnlyList<string> articleIds, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(articleIds);
+        return Task.Run(() => readers.Ask(session => StoredFacts.Answer(session, articleIds), cancellation), cancellation);
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<RecordedArticle>> RecordedAsync(DateTimeOffset until, int most, CancellationToken cancellation) =>
+        Task.Run(() => readers.Ask(session => StoredFacts.Recorded(session, until, most), cancellation), cancellation);
 
     // All queries of a call see one state of the store.
     private Task<IReadOnlyList<TAnswer>> AskAsync<TQuery, TAnswer>(

@@ -15,6 +15,7 @@ public sealed partial class SqliteGraphStore : IGraphStore
 {
     private readonly IIdentityRules? rules;
     private readonly ISearchFolding folding;
+    private readonly TimeProvider time;
     private readonly Database database;
     private readonly Lazy<GraphWriter> writer;
     private readonly ReaderPool readers;
@@ -25,6 +26,7 @@ public sealed partial class SqliteGraphStore : IGraphStore
     {
         this.rules = rules;
         this.folding = folding;
+        time = options.Time;
         this.database = database;
         writer = new Lazy<GraphWriter>(() => new GraphWriter(database, folding, rules, options.Patience));
         readers = new ReaderPool(() => Connection.Reading(database.Path, options), folding);
@@ -49,7 +51,7 @@ public sealed partial class SqliteGraphStore : IGraphStore
     {
         ArgumentNullException.ThrowIfNull(articles);
         // Folding and hashing need no lock: another call may write meanwhile. The turn is taken first, so that calls are written in their order.
-        var batch = Task.Run(() => ArrivedArticle.Batch(articles, folding, cancellation), cancellation);
+        var batch = Task.Run(() => ArrivedArticle.Batch(articles, folding, time.GetUtcNow(), cancellation), cancellation);
         return WriteAsync(batch, (graph, arrived) => graph.Add(arrived, cancellation), cancellation);
     }
 

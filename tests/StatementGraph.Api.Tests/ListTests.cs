@@ -82,6 +82,25 @@ public class ListTests
         """);
 
     [Fact]
+    public Task A_search_marks_the_words_where_they_stand() => Graph.Answers(
+        """{ search(text: "السكة", kinds: [CLAIM]) { edges { match highlights { text start marks { start end } article { key } } } } }""",
+        $$"""
+        { "search": { "edges": [{ "match": "WORDS", "highlights": [
+          { "text": "بلاده تدعم خط السكة الحديدية", "start": {{SampleArticles.Arabic.Text.IndexOf("بلاده تدعم", StringComparison.Ordinal)}},
+            "marks": [{ "start": 14, "end": 19 }], "article": { "key": "{{SampleArticles.Arabic.Id}}" } }] }] } }
+        """);
+
+    [Fact]
+    public void Countries_are_found_by_any_of_their_names_whole_names_first()
+    {
+        var countries = new Search.CountrySearch(new SampleNames(), StatementGraph.Text.SearchFolding.Instance);
+        Assert.Equal(["XA", "XB"], countries.Of("arvandia"));
+        Assert.Equal(["XB"], countries.Of("سهليا"));
+        Assert.Empty(countries.Of("arvandia sahlia"));
+        Assert.Empty(countries.Of("?"));
+    }
+
+    [Fact]
     public Task How_much_there_is() => Graph.Answers(
         """{ stats { articles officials claims meetings meetingReports mentions } }""",
         """{ "stats": { "articles": 2, "officials": 2, "claims": 2, "meetings": 1, "meetingReports": 2, "mentions": 2 } }""");

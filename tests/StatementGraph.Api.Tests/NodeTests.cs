@@ -85,6 +85,13 @@ public class NodeTests
     public Task A_page_has_a_size(int first) => Graph.Fails(
         $$"""{ officials(first: {{first}}) { totalCount } }""", "BAD_ARGUMENT", $"'first' goes from 1 to 100, not {first}.");
 
+    [Fact]
+    public async Task A_page_too_large_is_refused_with_the_figures()
+    {
+        var extensions = System.Text.Json.Nodes.JsonNode.Parse(await Graph.Executor().ExecuteAsync("{ officials(last: 250) { totalCount } }", null, null, TestContext.Current.CancellationToken))!["errors"]![0]!["extensions"]!;
+        Assert.Equal((250, 100), ((int)extensions["reached"]!, (int)extensions["limit"]!));
+    }
+
     // A lone surrogate has no UTF-8 and is in no store.
     private static bool IsWellFormed(string text) => text.EnumerateRunes().All(rune => rune.Value != 0xFFFD);
 }

@@ -33,6 +33,21 @@ public sealed class NameBlocksTests(ITestOutputHelper output)
         Assert.Equal(IdentityVerdict.Same, IdentityRules.Default.Compare(Signature("n-1", "Rustam Nuralizoda", "TJ"), Signature("n-2", "Рустам Нурализода", "UN")).Verdict);
     }
 
+    [Theory]
+    [InlineData("nuralizoda", "رستم نورعلیزاده")]
+    [InlineData("نورعلیزاده", "rustam nuralizoda")]
+    [InlineData("rustam", "رستم نورعلیزاده")]
+    [InlineData("aliyev", "کامران علیاف")]
+    public void One_word_leads_to_the_names_with_its_sound(string word, string name)
+    {
+        Assert.NotEmpty(IdentityRules.Default.BlocksOf(word).Intersect(NameBlocks.Of(name)));
+        Assert.Single(IdentityRules.Default.Alike(word, [name]));
+    }
+
+    [Fact]
+    public void A_word_is_not_like_itself_nor_like_words_of_another_sound() =>
+        Assert.Empty(IdentityRules.Default.Alike("aliyev", ["aliyev", "سهیل کرمانشاهی"]));
+
     private static bool Linked(string left, string right)
     {
         var (one, other) = (Signature("n-1", left, "IR"), Signature("n-2", right, "IR"));

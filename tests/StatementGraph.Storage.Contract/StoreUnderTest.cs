@@ -17,6 +17,9 @@ public sealed class StoreUnderTest(IGraphStore store, Func<ValueTask> remove) : 
     /// <summary>Who is one official, and what people decided.</summary>
     public IIdentityStore Identity { get; } = store;
 
+    /// <summary>All ports.</summary>
+    public IGraphStore Store { get; } = store;
+
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => remove();
 }

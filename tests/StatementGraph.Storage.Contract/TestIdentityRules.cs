@@ -30,5 +30,12 @@ public sealed class TestIdentityRules : IIdentityRules
             : new IdentityMatch(IdentityVerdict.Same, false, score, "the names end alike");
     }
 
+    /// <inheritdoc/>
+    public IReadOnlyList<string> BlocksOf(string word) => [Last(word)];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Alike(string word, IReadOnlyCollection<string> names) =>
+        [.. names.SelectMany(name => name.Split(' ')).Where(other => other != word && Last(other) == Last(word)).Distinct().Order(StringComparer.Ordinal)];
+
     private static string Last(string name) => name.Split(' ')[^1] is var last && Latin.TryGetValue(last, out var latin) ? latin : last;
 }

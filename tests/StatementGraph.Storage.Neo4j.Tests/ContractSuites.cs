@@ -44,3 +44,5 @@ public sealed class Neo4jSearch() : SearchContract(TestDatabase.NewAsync);
 public sealed class Neo4jIdentity() : IdentityContract(TestDatabase.WithRulesAsync);
 
 public sealed class Neo4jIdentityPromise() : IdentityPromiseContract(TestDatabase.WithRulesAsync, Promise.Runs);
+
+public sealed class Neo4jHistory() : HistoryContract(TestDatabase.WithRulesAsync, TestDatabase.Past, Promise.Runs);

@@ -43,3 +43,5 @@ public sealed class SqliteSearch() : SearchContract(SqliteStores.NewAsync);
 public sealed class SqliteIdentity() : IdentityContract(SqliteStores.WithRulesAsync);
 
 public sealed class SqliteIdentityPromise() : IdentityPromiseContract(SqliteStores.WithRulesAsync, 25);
+
+public sealed class SqliteHistory() : HistoryContract(SqliteStores.WithRulesAsync, SqliteStores.Past, 15);

@@ -28,7 +28,7 @@ public sealed class OpeningTests : IDisposable
         await Open().DisposeAsync();
         using var database = Database.Open(Graph);
         Assert.Equal(0x53744772, database.Scalar("PRAGMA application_id"));
-        Assert.Equal(3, database.Scalar("PRAGMA user_version"));
+        Assert.Equal(4, database.Scalar("PRAGMA user_version"));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using StatementGraph.Model.Graph;
 using StatementGraph.Storage.Contract;
+using StatementGraph.Storage.History;
 
 namespace StatementGraph.Storage.Sqlite.Tests;
 
@@ -9,6 +10,17 @@ internal static class SqliteStores
     public static Task<StoreUnderTest> NewAsync() => NewAsync(null);
 
     public static Task<StoreUnderTest> WithRulesAsync() => NewAsync(new TestIdentityRules());
+
+    public static EmptyStore Past()
+    {
+        var folder = new TemporaryFolder();
+        var store = SqliteGraphStore.Open(folder.File("past.db"), new TestFolding(), rules: new TestIdentityRules());
+        return new(store, async () =>
+        {
+            await store.DisposeAsync();
+            folder.Dispose();
+        });
+    }
 
     private static Task<StoreUnderTest> NewAsync(IIdentityRules? rules)
     {

@@ -36,5 +36,13 @@ public sealed class SearchFoldingTests
         Assert.Equal(key.Trim(' '), key);
     });
 
+    [Fact]
+    public void Words_are_those_of_the_key_each_where_it_stands() => Gen.String.Sample(text =>
+    {
+        var words = SearchFolding.Instance.Words(text);
+        Assert.Equal(Key(text), string.Join(' ', words.Select(word => word.Word)));
+        Assert.All(words, word => Assert.Equal(word.Word, Key(word.Span.Of(text))));
+    });
+
     private static string Key(string text) => SearchFolding.Instance.Key(text);
 }

@@ -21,6 +21,7 @@ internal static class ArticleFields
             .Field("agencies", record => record.Agencies)
             .Field("claims", (record, call) => ClaimFields.List(call, new() { Article = record.Article.Id }))
             .Field("reports", (record, call) => call.Connect(call.Reads.Reports(new() { Article = record.Article.Id, Page = call.Page })))
+            .Field("recordedAt", record => record.RecordedAt)
             .Field("extractor", record => record.Extractor);
 
         types.For<AgencyCited>("AgencyCitation")

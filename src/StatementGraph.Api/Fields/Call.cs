@@ -1,6 +1,7 @@
 using GraphQL;
 using StatementGraph.Api.Changes;
 using StatementGraph.Api.Loading;
+using StatementGraph.Api.Search;
 using StatementGraph.Api.Security;
 using StatementGraph.Model.Graph;
 
@@ -11,7 +12,11 @@ internal readonly struct Call(IResolveFieldContext context)
 {
     private GraphRequest Request => (GraphRequest)context.UserContext;
 
-    public GraphReads Reads => Request.Reads;
+    /// <summary>What is read: of the graph as it is, or as it was known at the instant that the query asks for.</summary>
+    public GraphReads Reads => Request.Past.Of(context) ?? Request.Reads;
+
+    /// <summary>The answer of a field of the root: from the graph of the instant that it asks for.</summary>
+    public object? InTime(Func<object?> value) => PastReads.At(context) is { } at ? Request.Past.Answer(at, value) : value();
 
     public INames Names => Request.Names;
 
@@ -25,6 +30,11 @@ internal readonly struct Call(IResolveFieldContext context)
     public TimeProvider Time => Request.Time;
 
     public ISentences Sentences => Request.Sentences;
+
+    /// <summary>Finds words in folded spelling; null where nobody does.</summary>
+    public IWordSpans? Words => Request.Words;
+
+    public CountrySearch Countries => Request.Countries;
 
     /// <summary>The value of an argument; null where it is not given.</summary>
     public T? Argument<T>(string name) =>
@@ -50,7 +60,7 @@ internal readonly struct Call(IResolveFieldContext context)
     public int Number(string name, int least, int most)
     {
         var given = Argument<int>(name);
-        return given >= least && given <= most ? given : throw new BadArgumentError($"'{name}' goes from {least} to {most}, not {given}.");
+        return given >= least && given <= most ? given : throw new BadArgumentError($"'{name}' goes from {least} to {most}, not {given}.") { Figures = given > most ? new(given, most) : null };
     }
 
     /// <summary>The argument <c>filter</c>; null where it is not given.</summary>

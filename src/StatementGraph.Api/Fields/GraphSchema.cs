@@ -19,11 +19,13 @@ internal static class GraphSchema
         var builder = new SchemaBuilder { IgnoreLocations = true, RunConfigurations = false };
         var types = new SchemaTypes(builder.Types);
         foreach (var add in (Action<SchemaTypes>[])
-            [QueryFields.Add, NodeFields.Add, OfficialFields.Add, IdentityFields.Add, PositionFields.Add, MetFields.Add, SaidByFields.Add, ClaimFields.Add,
+            [QueryFields.Add, SearchFields.Add, OfficialFields.Add, IdentityFields.Add, PositionFields.Add, MetFields.Add, SaidByFields.Add, ClaimFields.Add,
              MeetingFields.Add, ReportFields.Add, ArticleFields.Add, EvidenceFields.Add, FacetFields.Add, ConnectionFields.Add, AroundFields.Add, TimelineFields.Add, CompareFields.Add, TotalsFields.Add, ChangeFields.Add, SubscriptionFields.Add])
             add(types);
         var schema = builder.Build(string.Concat(Files.Select(Read)) + ConnectionFields.Sdl);
         schema.RegisterType(new DateScalar());
+        schema.RegisterType(new InstantScalar());
+        CommonArguments.Describe(schema.AdditionalTypeInstances.OfType<IComplexGraphType>().Append(schema.Query).Distinct());
         schema.Initialize();
         return schema;
     }

@@ -57,7 +57,7 @@ internal static class IdentityFields
             .Field("merge", (_, call) => Judge(call, "merge", JudgementKind.Merge))
             .Field("keepApart", (_, call) => Judge(call, "keepApart", JudgementKind.KeepApart))
             .Field("undo", (_, call) => Decide(call, "undo", new(StringComparer.Ordinal) { ["judgement"] = call.Argument<string>("judgement"), ["who"] = call.Argument<string>("who") },
-                (identity, at, cancellation) => identity.UndoAsync(call.Argument<string>("judgement")!, call.Argument<string>("who")!, at, cancellation)));
+                (identity, at, cancellation) => identity.UndoAsync(call.Argument<string>("judgement")!, call.Writes.Who(call.Argument<string>("who")!), at, cancellation)));
     }
 
     private static Later<JudgementOutcome> Judge(Call call, string what, JudgementKind kind)
@@ -65,7 +65,7 @@ internal static class IdentityFields
         var (one, other) = (call.Key(NodeKind.Official, "one")!, call.Key(NodeKind.Official, "other")!);
         var (who, why) = (call.Argument<string>("who")!, call.Argument<string>("why")!);
         return Decide(call, what, new(StringComparer.Ordinal) { ["one"] = one, ["other"] = other, ["who"] = who, ["why"] = why },
-            (identity, at, cancellation) => identity.JudgeAsync(kind, one, other, who, at, why, cancellation));
+            (identity, at, cancellation) => identity.JudgeAsync(kind, one, other, call.Writes.Who(who), at, why, cancellation));
     }
 
     private static Later<JudgementOutcome> Decide(Call call, string what, Dictionary<string, object?> asked,

@@ -3,14 +3,9 @@ using StatementGraph.Model.Graph;
 
 namespace StatementGraph.Api.Fields;
 
-/// <summary>Finds nodes of any type, and answers searches.</summary>
+/// <summary>Finds nodes of any type.</summary>
 internal static class NodeFields
 {
-    public static void Add(SchemaTypes types)
-    {
-        ConnectionFields.Add<SearchHit>(types, "Search", (hit, call) => Find(call, hit.Kind, hit.Id));
-    }
-
     /// <summary>A node by its opaque id.</summary>
     public static Later<object?> Find(Call call, string id) => GlobalId.Parse(id) is { } node
         ? Find(call, node.Kind, node.Key)
@@ -25,13 +20,6 @@ internal static class NodeFields
         NodeKind.Article => call.Reads.Article(key).AsObject(),
         _ => FindFacet(call, kind, key),
     };
-
-    /// <summary>Whatever holds the words.</summary>
-    public static Later<Connection> Search(Call call)
-    {
-        var kinds = call.Argument<System.Collections.IEnumerable>("kinds")?.Cast<string>().Select(EnumNames.Parse<NodeKind>).ToList();
-        return call.Connect(call.Reads.Search(new(call.Argument<string>("text")!, kinds, call.Page)));
-    }
 
     // A country that no claim is about is not counted, but a role may be of it; it is there if it has a name.
     private static Later<object?> FindFacet(Call call, NodeKind kind, string key)

@@ -8,7 +8,7 @@ internal static class QueryFields
 {
     public static void Add(SchemaTypes types)
     {
-        types.For<GraphRequest>("Query")
+        types.For<GraphRequest>("Query").InTime()
             .Field("node", (_, call) => NodeFields.Find(call, call.Argument<string>("id")!))
             .Field("nodes", (_, call) => Nodes(call))
             .Field("official", (_, call) => One(call, NodeKind.Official))
@@ -29,7 +29,7 @@ internal static class QueryFields
             .Field("agencies", (_, call) => FacetFields.List(NodeKind.Agency, call))
             .Field("topic", (_, call) => One(call, NodeKind.Topic))
             .Field("topics", (_, call) => FacetFields.List(NodeKind.Topic, call))
-            .Field("search", (_, call) => NodeFields.Search(call))
+            .Field("search", (_, call) => SearchFields.Search(call))
             .Field("neighbourhood", (_, call) => AroundFields.Neighbourhood(call))
             .Field("path", (_, call) => AroundFields.Path(call))
             .Field("compare", (_, call) => CompareFields.Compare(call))

@@ -8,11 +8,22 @@ namespace StatementGraph.Api.Fields;
 /// <summary>Says how the fields of one GraphQL type are answered, from a record of the model.</summary>
 internal sealed class TypeFields<T>(TypeConfig type)
 {
+    private bool _isInTime;
+
+    /// <summary>Each of its fields from here on takes <c>asOf</c>.</summary>
+    public TypeFields<T> InTime()
+    {
+        _isInTime = true;
+        return this;
+    }
+
     public TypeFields<T> Field(string name, Func<T, object?> value) => Field(name, (source, _) => value(source));
 
     public TypeFields<T> Field(string name, Func<T, Call, object?> value)
     {
-        type.FieldFor(name).Resolver = new FuncFieldResolver<object>(context => value((T)context.Source!, new Call(context)));
+        type.FieldFor(name).Resolver = _isInTime
+            ? new FuncFieldResolver<object>(context => new Call(context).InTime(() => value((T)context.Source!, new Call(context))))
+            : new FuncFieldResolver<object>(context => value((T)context.Source!, new Call(context)));
         return this;
     }
 

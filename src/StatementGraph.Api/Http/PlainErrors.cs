@@ -24,7 +24,7 @@ internal sealed class PlainErrors : ErrorInfoProvider
     private static Dictionary<string, object?>? Extensions(ExecutionError error)
     {
         var extensions = error.Code is { } code ? Code(code) : null;
-        if (error is LimitError { Figures: var figures } && extensions is not null)
+        if ((error is LimitError limit ? limit.Figures : (error as BadArgumentError)?.Figures) is { } figures && extensions is not null)
             (extensions["reached"], extensions["limit"]) = (figures.Reached, figures.Limit);
         if (error is ForbiddenError { Role: var role } && extensions is not null)
             extensions["role"] = role;

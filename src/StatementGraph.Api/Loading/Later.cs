@@ -23,6 +23,10 @@ internal static class Later
     /// <summary>A value that needs no reading.</summary>
     public static Later<object?> Known(object value) => new(_ => Task.FromResult<object?>(value));
 
+    /// <summary>A value that is known only when another has been read.</summary>
+    public static Later<T> Flatten<T>(this Later<Later<T>> later) =>
+        new(async cancellation => await (await later.GetResultAsync(cancellation).ConfigureAwait(false)).GetResultAsync(cancellation).ConfigureAwait(false));
+
     /// <summary>Several values, which share the reads of their batches.</summary>
     public static Later<IReadOnlyList<T>> All<T>(IEnumerable<Later<T>> parts)
     {

@@ -10,6 +10,9 @@ namespace StatementGraph.Api.Security;
 /// <param name="request">The request's id.</param>
 internal sealed class AuditedWrite(Caller caller, IAuditLog? log, TimeProvider time, string? request)
 {
+    /// <summary>Who decides: the key's name where keys are asked for, whatever the caller says.</summary>
+    public string Who(string said) => caller.Name ?? said;
+
     /// <summary>A change that is made when the field is answered.</summary>
     /// <param name="role">What it takes.</param>
     /// <param name="what">The mutation's name.</param>

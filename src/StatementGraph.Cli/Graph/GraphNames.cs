@@ -7,11 +7,14 @@ namespace StatementGraph.Cli.Graph;
 internal sealed class GraphNames : INames
 {
     private const string English = "en";
+    private const string Named = "name";
 
     private static readonly HashSet<string> Languages = new([English, "fa", "ar"], StringComparer.Ordinal);
 
     // Their English names stand in tables that all languages share; topics have none.
     private static readonly HashSet<string> SharedTables = new(["countries", "positions"], StringComparer.Ordinal);
+
+    private readonly Lazy<IReadOnlyDictionary<string, IReadOnlyList<string>>> countries = new(AllCountries);
 
     // Read at the first question for them: most queries ask for no names, and starting is to be quick.
     private readonly Dictionary<(string Kind, string Language), Dictionary<string, string>> known = [];
@@ -20,10 +23,24 @@ internal sealed class GraphNames : INames
     public string? Country(string code, string language) => Name("countries", code, language);
 
     /// <inheritdoc/>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Countries => countries.Value;
+
+    /// <inheritdoc/>
     public string? Topic(string id, string language) => Name("topics", id, language);
 
     /// <inheritdoc/>
     public string? Position(string id, string language) => Name("positions", id, language);
+
+    private static Dictionary<string, IReadOnlyList<string>> AllCountries()
+    {
+        var names = Shared("countries").ToDictionary(one => one.Key, one => new List<string> { one.Value }, StringComparer.Ordinal);
+        foreach (var row in Languages.Order(StringComparer.Ordinal).SelectMany(language => LexiconFile.Read($"{language}/countries.tsv")).Where(row => row.Class == Named))
+        {
+            // Some rows stand for the article's own country.
+            if (names.TryGetValue(row.Id, out var forms)) forms.AddRange(row.Forms.Except(forms, StringComparer.Ordinal));
+        }
+        return names.ToDictionary(one => one.Key, one => (IReadOnlyList<string>)one.Value, StringComparer.Ordinal);
+    }
 
     private string? Name(string kind, string id, string language)
     {

@@ -1,5 +1,6 @@
 using StatementGraph.Identity;
 using StatementGraph.Model.Graph;
+using StatementGraph.Storage.History;
 using StatementGraph.Storage.Neo4j;
 using StatementGraph.Storage.Sqlite;
 using StatementGraph.Text;
@@ -23,6 +24,24 @@ internal static class Store
     public static Task<IGraphStore> OpenExistingAsync(string name, CancellationToken cancellation) => name == Neo4j || File.Exists(name)
         ? OpenOrCreateAsync(name, cancellation)
         : throw new StoreException(Messages.At(name, null, Messages.NoStore));
+
+    /// <summary>Of how many articles a graph of the past is made where nobody says otherwise: some thousand a second.</summary>
+    public const int MostPast = 20_000;
+
+    /// <summary>Shows the past of a store, in files of this machine that go with it.</summary>
+    public static PastGraphs HistoryOf(IGraphStore store, int most) => new(store, NewPast, most);
+
+    private static EmptyStore NewPast()
+    {
+        // A folder of the user's own, which nobody else can read.
+        var folder = Directory.CreateTempSubdirectory("statementgraph-past-");
+        var past = SqliteGraphStore.Open(Path.Join(folder.FullName, "past.db"), SearchFolding.Instance, rules: IdentityRules.Default);
+        return new(past, async () =>
+        {
+            await past.DisposeAsync().ConfigureAwait(false);
+            folder.Delete(recursive: true);
+        });
+    }
 
     private static Task<Neo4jGraphStore> OpenNeo4jAsync(CancellationToken cancellation)
     {

@@ -2,6 +2,7 @@ using StatementGraph.Api;
 using StatementGraph.Api.Http;
 using StatementGraph.Api.Security;
 using StatementGraph.Cli.Inputs;
+using StatementGraph.Text;
 
 namespace StatementGraph.Cli.Serve;
 
@@ -28,6 +29,7 @@ internal static class ServerSetup
             Keys = Keys(values),
             Origins = values.List(Settings.Origins),
             Documents = Documents(values),
+            Words = SearchFolding.Instance,
             Extraction = new SentArticles(Extraction.Extractor.Default),
             Audit = Reading(values.Text(Settings.Audit) ?? $"{store}.audit.jsonl", file => new AuditFile(file)),
         };

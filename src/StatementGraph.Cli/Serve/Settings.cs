@@ -22,9 +22,11 @@ internal static class Settings
     public static readonly Setting MaxSeconds = new("max-seconds", "N", "How long a request may take; 10 where not given.");
     public static readonly Setting MaxBody = new("max-body", "BYTES", "How large a request's body may be; 262144 where not given.");
 
+    public static readonly Setting MaxPast = new("max-past", "N", "Of how many articles the graph of an earlier day ('asOf') is made at most; 20000 where not given.");
+
     /// <summary>All of them, in the order of help and README.</summary>
     public static readonly IReadOnlyList<Setting> All =
     [
-        Config, Store, Url, Ingest, Watch, Keys, Key, Audit, Origins, Documents, OnlyDocuments, MaxDepth, MaxComplexity, MaxPage, MaxSeconds, MaxBody,
+        Config, Store, Url, Ingest, Watch, Keys, Key, Audit, Origins, Documents, OnlyDocuments, MaxDepth, MaxComplexity, MaxPage, MaxSeconds, MaxBody, MaxPast,
     ];
 }

@@ -4,6 +4,7 @@ using StatementGraph.Api;
 using StatementGraph.Cli.Graph;
 using StatementGraph.Cli.Output;
 using StatementGraph.Identity.Repeats;
+using StatementGraph.Text;
 
 namespace StatementGraph.Cli.Verbs;
 
@@ -32,7 +33,8 @@ internal static class QueryVerb
         var text = await GivenText.ReadAsync(query, interrupted).ConfigureAwait(false);
         var values = variables is null ? null : await GivenText.ReadAsync(variables, interrupted).ConfigureAwait(false);
         await using var store = await Store.OpenExistingAsync(storeFile, interrupted).ConfigureAwait(false);
-        var executor = new GraphQlExecutor(store, new GraphNames(), new Sentences(), repeats: new ClaimRepeatsFinder());
+        await using var history = Store.HistoryOf(store, Store.MostPast);
+        var executor = new GraphQlExecutor(store, new GraphNames(), new Sentences(), repeats: new ClaimRepeatsFinder(), settings: new() { Words = SearchFolding.Instance, History = history });
         var answer = await executor.AnswerAsync(text, values, cancellation: interrupted).ConfigureAwait(false);
         using var document = JsonDocument.Parse(answer.Body);
         await Console.Out.WriteLineAsync(ReadableJson.Of(document.RootElement)).ConfigureAwait(false);

@@ -69,7 +69,8 @@ internal static class ServeVerb
         await using var store = watch
             ? await Store.OpenOrCreateAsync(storeFile, interrupted).ConfigureAwait(false)
             : await Store.OpenExistingAsync(storeFile, interrupted).ConfigureAwait(false);
-        var settings = ServerSetup.Of(values, storeFile);
+        await using var history = Store.HistoryOf(store, values.Number(Settings.MaxPast, Store.MostPast));
+        var settings = ServerSetup.Of(values, storeFile) with { History = history };
         await using var app = Build(url, store, settings, watch ? new WatchedInput(ingest, store, settings.Changes, Extraction.Extractor.Default, WatchPeriod, TimeProvider.System) : null);
         await StartAsync(app, url, interrupted).ConfigureAwait(false);
         var address = app.Urls.First();

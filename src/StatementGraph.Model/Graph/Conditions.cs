@@ -25,7 +25,11 @@ public sealed record OneOf(NodeProperty Property, IReadOnlyList<string> Values) 
 public sealed record StartsWith(NodeProperty Property, string Text) : Condition;
 
 /// <summary>The text has all these words in folded spelling; of names, one form has them all, each as a word or the beginning of one.</summary>
-public sealed record HasWords(NodeProperty Property, string Text) : Condition;
+public sealed record HasWords(NodeProperty Property, string Text) : Condition
+{
+    /// <summary>Whole words, each in one of its spellings, all folded; they take the place of the text.</summary>
+    public IReadOnlyList<IReadOnlyList<string>>? Spelt { get; init; }
+}
 
 /// <summary>The days lie between these, both included, as far as they are known; without either, there is a day.</summary>
 public sealed record Between(NodeProperty Property, DateOnly? From, DateOnly? To) : Condition;

@@ -48,9 +48,13 @@ public interface IGraphReader
     Task<IReadOnlyList<IReadOnlyList<DayCount>>> DaysAsync(IReadOnlyList<DayQuery> queries, CancellationToken cancellation);
 
     /// <summary>
-    /// Whatever holds all the words in folded spelling (official: in a name; claim: in the content; article: in the text):
-    /// officials, then claims, then articles, each kind in its own question's order.
+    /// Whatever holds all the words in folded spelling, or in another spelling that sounds the same: official: in a name; meeting: in the names
+    /// of those who took part; claim: in the content; article: in the text.
     /// </summary>
+    /// <remarks>
+    /// The order: the countries of the query; officials of whom it is the whole name, then those with the words, then those with words of the
+    /// same sound; meetings; claims with the words, then with the sound; articles likewise. Within each its own question's order.
+    /// </remarks>
     Task<IReadOnlyList<Page<SearchHit>>> SearchAsync(IReadOnlyList<SearchQuery> queries, CancellationToken cancellation);
 
     /// <summary>How much there is.</summary>

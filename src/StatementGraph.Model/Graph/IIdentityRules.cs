@@ -11,4 +11,13 @@ public interface IIdentityRules
     /// choose between the other verdicts.
     /// </summary>
     IdentityMatch Compare(IdentitySignature one, IdentitySignature other);
+
+    /// <summary>Where signatures are whose names may have a word that sounds like this one. Each once; may be none.</summary>
+    /// <param name="word">One word in folded spelling.</param>
+    IReadOnlyList<string> BlocksOf(string word);
+
+    /// <summary>The words of names that sound like a word, spelt otherwise: each once, in ordinal order.</summary>
+    /// <param name="word">One word in folded spelling.</param>
+    /// <param name="names">Names in folded spelling.</param>
+    IReadOnlyList<string> Alike(string word, IReadOnlyCollection<string> names);
 }

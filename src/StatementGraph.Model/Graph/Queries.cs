@@ -12,6 +12,9 @@ public sealed record OfficialQuery
     /// <summary>Words of a name, in any order and folded spelling, each a whole word or the beginning of one.</summary>
     public string? Name { get; init; }
 
+    /// <summary>One form of the name has each of these words, whole, in one of its spellings, all folded.</summary>
+    public IReadOnlyList<IReadOnlyList<string>>? Spelt { get; init; }
+
     /// <summary>A role in some article has this country.</summary>
     public string? Country { get; init; }
 
@@ -70,6 +73,9 @@ public sealed record ClaimQuery
     /// <summary>The content has all these words in folded spelling.</summary>
     public string? Text { get; init; }
 
+    /// <summary>The content has each of these words, whole, in one of its spellings, all folded; takes the place of <see cref="Text"/>.</summary>
+    public IReadOnlyList<IReadOnlyList<string>>? Spelt { get; init; }
+
     /// <summary>What else must hold of the claim.</summary>
     public Condition? Where { get; init; }
 
@@ -103,6 +109,9 @@ public sealed record MeetingQuery
 
     /// <summary>Its date starts on this day or earlier; undated meetings do not match.</summary>
     public DateOnly? To { get; init; }
+
+    /// <summary>For each of these words, somebody who took part has a name with it, whole, in one of its spellings, all folded.</summary>
+    public IReadOnlyList<IReadOnlyList<string>>? Named { get; init; }
 
     /// <summary>What else must hold of the meeting.</summary>
     public Condition? Where { get; init; }
@@ -164,6 +173,9 @@ public sealed record ArticleQuery
     /// <summary>The text has all these words in folded spelling.</summary>
     public string? Text { get; init; }
 
+    /// <summary>The text has each of these words, whole, in one of its spellings, all folded; takes the place of <see cref="Text"/>.</summary>
+    public IReadOnlyList<IReadOnlyList<string>>? Spelt { get; init; }
+
     /// <summary>What else must hold of the article.</summary>
     public Condition? Where { get; init; }
 
@@ -205,6 +217,10 @@ public sealed record DayQuery(MeetingQuery? Meetings, ClaimQuery? Claims);
 
 /// <summary>Asks for whatever holds the words.</summary>
 /// <param name="Text">Words, in folded spelling, all of which must be there; a text that folds to no words finds nothing.</param>
-/// <param name="Kinds">Only these; null for officials, claims and articles.</param>
+/// <param name="Kinds">Only these; null for countries, officials, meetings, claims and articles.</param>
 /// <param name="Page">Which part.</param>
-public sealed record SearchQuery(string Text, IReadOnlyList<NodeKind>? Kinds, PageRequest Page);
+public sealed record SearchQuery(string Text, IReadOnlyList<NodeKind>? Kinds, PageRequest Page)
+{
+    /// <summary>The codes of countries that are called so, the best first: a store does not know what countries are called.</summary>
+    public IReadOnlyList<string> Countries { get; init; } = [];
+}

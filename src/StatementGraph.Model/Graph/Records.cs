@@ -60,8 +60,9 @@ public sealed record MetRecord(string OfficialId, string OtherId, int Count, Dat
 /// <param name="Agencies">Whom it cites, in the article's order.</param>
 /// <param name="PublishedOn">The day of publication; null where not known.</param>
 /// <param name="Extractor">The version that read it.</param>
+/// <param name="RecordedAt">When the graph came to know it; null where that is not known.</param>
 public sealed record ArticleRecord(Article Article, string? PublisherId, Evidence? PublisherEvidence,
-    IReadOnlyList<AgencyCited> Agencies, DateOnly? PublishedOn, string Extractor);
+    IReadOnlyList<AgencyCited> Agencies, DateOnly? PublishedOn, string Extractor, DateTimeOffset? RecordedAt = null);
 
 /// <summary>A country, publisher, agency or topic, counted.</summary>
 /// <param name="Id">Its code or id.</param>
@@ -82,7 +83,22 @@ public sealed record DayCount(DateOnly Day, int Meetings, int Claims);
 /// <summary>A hit of a full-text search.</summary>
 /// <param name="Kind">What was found.</param>
 /// <param name="Id">Its id.</param>
-public sealed record SearchHit(NodeKind Kind, string Id);
+/// <param name="Match">How what it holds is spelt.</param>
+/// <param name="Words">The folded words by which it was found, in all spellings that were looked for, apart by a space.</param>
+public sealed record SearchHit(NodeKind Kind, string Id, SearchMatch Match, string Words);
+
+/// <summary>How the words that a search found are spelt; the first is the best.</summary>
+public enum SearchMatch
+{
+    /// <summary>The whole name is what was asked for.</summary>
+    Name,
+
+    /// <summary>The words are there as they were asked for, in folded spelling.</summary>
+    Words,
+
+    /// <summary>The words are there in another spelling, perhaps another script, that sounds the same.</summary>
+    Sound,
+}
 
 /// <summary>What a node is.</summary>
 public enum NodeKind

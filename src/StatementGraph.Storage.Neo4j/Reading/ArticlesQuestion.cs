@@ -19,11 +19,11 @@ internal static class ArticlesQuestion
     /// <summary>The question for a query.</summary>
     public static Asked Asked(ArticleQuery query, ISearchFolding folding)
     {
-        var words = SearchWords.Asked(folding, query.Text);
+        var words = SearchWords.Spelt(folding, query.Text, query.Spelt);
         return Asked(query, words, Lead(query, words), folding).OrWalk(() => Asked(query, words, "order", folding));
     }
 
-    private static Asked Asked(ArticleQuery query, IReadOnlyList<string>? words, string lead, ISearchFolding folding)
+    private static Asked Asked(ArticleQuery query, IReadOnlyList<IReadOnlyList<string>>? words, string lead, ISearchFolding folding)
     {
         var asked = new Asked("articles", query.Page).With($"by_{lead}").Kept(lead, "order", "publisher", "agency", "words").OnPage(lead == "publisher" ? "order_publisher" : "order_order")
             .Between(query.To is { } to ? OrderKey.At(Position.From(to)) : "", ClaimsQuestion.End(query.From, query.To), Question,
@@ -39,7 +39,7 @@ internal static class ArticlesQuestion
     public static string Cursor(CypherRow row) =>
         Storage.Keys.Cursor.Write(Question, Storage.Keys.Cursor.Field(OrderKey.PositionOf(row.Text("order"))), row.Text("id"));
 
-    private static string Lead(ArticleQuery query, IReadOnlyList<string>? words)
+    private static string Lead(ArticleQuery query, IReadOnlyList<IReadOnlyList<string>>? words)
     {
         if (query.Ids is not null) return "ids";
         if (words is not null) return "words";

@@ -25,11 +25,11 @@ internal static class ClaimsQuestion
     /// <summary>The question for a query.</summary>
     public static Asked Asked(ClaimQuery query, ISearchFolding folding)
     {
-        var words = SearchWords.Asked(folding, query.Text);
+        var words = SearchWords.Spelt(folding, query.Text, query.Spelt);
         return Asked(query, words, Lead(query, words), folding).OrWalk(() => Asked(query, words, "order", folding));
     }
 
-    private static Asked Asked(ClaimQuery query, IReadOnlyList<string>? words, string lead, ISearchFolding folding)
+    private static Asked Asked(ClaimQuery query, IReadOnlyList<IReadOnlyList<string>>? words, string lead, ISearchFolding folding)
     {
         var asked = new Asked("claims", query.Page).With($"by_{lead}").Kept(lead, "order", "speaker", "topic", "country", "publisher", "agency", "words").OnPage($"order_{Order(lead)}")
             .Between(query.To is { } to ? OrderKey.At(Position.From(to)) : "", End(query.From, query.To), Question, Behind)
@@ -57,7 +57,7 @@ internal static class ClaimsQuestion
     private static string Behind(Cursor cursor) => OrderKey.Claim(cursor.Long(0), cursor.Text(1), cursor.Long(2));
 
     // The narrowest kind of filter first; without any, the order of all claims leads.
-    private static string Lead(ClaimQuery query, IReadOnlyList<string>? words)
+    private static string Lead(ClaimQuery query, IReadOnlyList<IReadOnlyList<string>>? words)
     {
         if (query.Ids is not null) return "ids";
         if (query.Article is not null) return "article";

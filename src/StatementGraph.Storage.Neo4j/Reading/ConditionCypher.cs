@@ -33,7 +33,7 @@ internal sealed class ConditionCypher(ISearchFolding folding, Asked asked) : Con
 
     protected override object Start(string key) => OrderKey.OfficialStart(key);
 
-    protected override object Words(IReadOnlyList<string> words, bool areBeginnings) => areBeginnings ? WordQuery.BeginningsIn(words) : WordQuery.WholeIn(words);
+    protected override object Words(IReadOnlyList<IReadOnlyList<string>> words, bool areBeginnings) => areBeginnings ? WordQuery.BeginningsIn(words) : WordQuery.WholeIn(words);
 
     protected override object Day(DateOnly day) => Values(day);
 

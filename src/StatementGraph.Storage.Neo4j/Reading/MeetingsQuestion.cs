@@ -1,4 +1,5 @@
 using StatementGraph.Model.Graph;
+using StatementGraph.Storage.Conditions;
 using StatementGraph.Storage.Keys;
 using StatementGraph.Storage.Neo4j.Engine;
 using StatementGraph.Storage.Neo4j.Keys;
@@ -42,6 +43,7 @@ internal static class MeetingsQuestion
         var question = new Asked("meetings", query.Page).With($"by_{lead}").Kept(isBusy ? "country" : lead, "order", "country")
             .Between(query.To is { } to ? OrderKey.At(Position.From(to)) : "", (query.From ?? query.To) is null ? OrderKey.End : OrderKey.At(Position.Behind(null)), Question, cursor => OrderKey.Dated(cursor.Long(0), cursor.Text(1)));
         if (query.Ids is not null) question.Give("ids", query.Ids.Distinct(StringComparer.Ordinal).ToList());
+        if (lead == "named") question.Give("query", WordQuery.Whole([query.Named![0]]));
         Filter(question, query, folding, lead);
         // One participant that leads need not be tested again.
         if (participants is null) return question;
@@ -52,7 +54,7 @@ internal static class MeetingsQuestion
     public static Asked Filter(Asked question, MeetingQuery query, ISearchFolding folding, string? lead = null) => question
         .Where("country", query.Country, lead).Where("kind", Word.OfMaybe(query.Kind)).Where("status", Word.OfMaybe(query.Status))
         .Where("from", Values.Day(query.From)).Where("to", Values.Day(query.To)).Where("article", query.Article, lead)
-        .Where(query.Where, folding, "meeting", "m");
+        .Where(MeetingNames.With(query, lead == "named" ? 1 : 0), folding, "meeting", "m");
 
     /// <summary>Whom a query asks for; null for nobody.</summary>
     public static List<string>? Participants(MeetingQuery query) =>
@@ -63,6 +65,7 @@ internal static class MeetingsQuestion
         if (query.Ids is not null) return "ids";
         if (query.Article is not null) return "article";
         if (participants is not null) return "participant";
+        if (query.Named is { Count: > 0 }) return "named";
         return query.Country is not null && !isBusy ? "country" : "order";
     }
 

@@ -16,17 +16,12 @@ internal static class OfficialsQuestion
         session.PagesAsync([.. queries.Select(query => Asked(query, folding).OnPage("whole"))],
             _ => Task.FromResult<Func<CypherRow, OfficialRecord>>(Record), row => Cursor(row, folding));
 
-    /// <summary>The officials with all the words in one name form, each a whole word.</summary>
-    public static Asked Named(IReadOnlyList<string> words, PageRequest page) =>
-        Between(new Asked("officials", page)).With("by_words", "name").Give("query", WordQuery.Whole(words)).Give("words", WordQuery.WholeIn(words));
-
-    /// <summary>The cursor of a row.</summary>
-    public static string Cursor(CypherRow row, ISearchFolding folding) =>
+    private static string Cursor(CypherRow row, ISearchFolding folding) =>
         Storage.Keys.Cursor.Write(Question, folding.Key(row.Text("name")), row.Text("id"));
 
     private static Asked Asked(OfficialQuery query, ISearchFolding folding)
     {
-        var words = SearchWords.Asked(folding, query.Name);
+        var words = SearchWords.Spelt(folding, query.Name, query.Spelt);
         var lead = Lead(query, words);
         var asked = Between(new Asked("officials", query.Page)).With($"by_{lead}").Kept(lead, "order")
             .Where("country", query.Country, lead).Where("position", query.Position, lead)
@@ -34,14 +29,15 @@ internal static class OfficialsQuestion
         if (query.Ids is not null) asked.Give("ids", query.Ids.Distinct(StringComparer.Ordinal).ToList());
         if (words is null) return asked;
         // The index finds words of any of the forms; all must be in one.
-        if (lead == "words") asked.Give("query", WordQuery.Beginnings(words));
-        return asked.With("name").Give("words", WordQuery.BeginningsIn(words));
+        var areWhole = query.Spelt is not null;
+        if (lead == "words") asked.Give("query", areWhole ? WordQuery.Whole(words) : WordQuery.Beginnings(words));
+        return asked.With("name").Give("words", areWhole ? WordQuery.WholeIn(words) : WordQuery.BeginningsIn(words));
     }
 
     private static Asked Between(Asked asked) =>
         asked.Between("", OrderKey.End, Question, cursor => OrderKey.Official(cursor.Text(0), cursor.Text(1)));
 
-    private static string Lead(OfficialQuery query, IReadOnlyList<string>? words)
+    private static string Lead(OfficialQuery query, IReadOnlyList<IReadOnlyList<string>>? words)
     {
         if (query.Ids is not null) return "ids";
         if (words is not null) return "words";

@@ -1,5 +1,6 @@
 using StatementGraph.Model;
 using StatementGraph.Model.Graph;
+using StatementGraph.Storage.Keys;
 using StatementGraph.Storage.Neo4j.Keys;
 using StatementGraph.Storage.Neo4j.Transport;
 using StatementGraph.Storage.Neo4j.Writing;
@@ -14,7 +15,7 @@ internal static class StoredArticle
     {
         var text = new StoredText(row.Text("id"), row.Text("text"));
         return new ArticleRecord(Article(row), row.TextOrNull("publisher"), PublisherEvidence(row, text), Agencies(row, text),
-            Values.ToDay(row.TextOrNull("publishedOn")), row.Text("extractor"));
+            Values.ToDay(row.TextOrNull("publishedOn")), row.Text("extractor"), Ticks.At(row.LargeNumber("recordedAt")));
     }
 
     /// <summary>Text and declared fields.</summary>

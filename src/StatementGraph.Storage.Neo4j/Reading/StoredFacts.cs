@@ -1,5 +1,6 @@
 using StatementGraph.Model;
 using StatementGraph.Storage.Facts;
+using StatementGraph.Storage.Keys;
 using StatementGraph.Storage.Neo4j.Engine;
 using StatementGraph.Storage.Neo4j.Keys;
 using StatementGraph.Storage.Neo4j.Transport;
@@ -10,12 +11,20 @@ namespace StatementGraph.Storage.Neo4j.Reading;
 /// <summary>Puts what an article says together again from its part of the graph.</summary>
 internal static class StoredFacts
 {
-    /// <inheritdoc cref="Model.Graph.IGraphSource.FactsAsync"/>
+    /// <inheritdoc cref="Model.Graph.IGraphSource.FactsAsync(string, int, CancellationToken)"/>
     public static async Task<IReadOnlyList<ArticleFacts>> AfterAsync(ReadSession session, string after, int count)
     {
         var ids = await session.RunAsync("article_ids", ("after", after), ("limit", count)).ConfigureAwait(false);
         var facts = await ReadAsync([.. ids.Rows.Select(row => row.Text("id"))], session.RunAsync).ConfigureAwait(false);
         return [.. facts.OrderBy(one => one.Article.Id, StringComparer.Ordinal)];
+    }
+
+    /// <inheritdoc cref="Model.Graph.IGraphSource.RecordedAsync"/>
+    public static async Task<IReadOnlyList<Model.Graph.RecordedArticle>> RecordedAsync(ReadSession session, DateTimeOffset until, int most)
+    {
+        var rows = await session.RunAsync("recorded", ("until", Ticks.Of(until)), ("limit", most)).ConfigureAwait(false);
+        return [.. rows.Rows.Select(row => new Model.Graph.RecordedArticle(row.Text("id"), Ticks.At(row.LargeNumber("recordedAt")), row.Text("digest")))
+            .OrderBy(article => article.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>The facts of those of these articles that are there, in no order.</summary>
@@ -62,6 +71,7 @@ internal static class StoredFacts
             Meetings = [.. row.Maps("reports").OrderBy(report => report.Number("ordinal")).Select(report => Stated(report, text))],
             Claims = [.. row.Maps("claims").OrderBy(StoredClaim.OrdinalOf).Select(claim => StoredClaim.Claim(claim, text))],
             Extractor = stored.Text("extractor"),
+            RecordedAt = Ticks.At(stored.LargeNumber("recordedAt")),
         };
     }
 

@@ -59,6 +59,9 @@ public readonly struct CypherRow
     /// <summary>An integer.</summary>
     public int Number(string name) => checked((int)(long)this[name]!);
 
+    /// <summary>An integer of 64 bits; null reads as 0.</summary>
+    public long LargeNumber(string name) => (long?)this[name] ?? 0;
+
     /// <summary>An integer, or null.</summary>
     public int? NumberOrNull(string name) => this[name] is long value ? checked((int)value) : null;
 

@@ -1,5 +1,6 @@
 using StatementGraph.Model;
 using StatementGraph.Storage.Facts;
+using StatementGraph.Storage.Keys;
 using StatementGraph.Storage.Neo4j.Keys;
 
 namespace StatementGraph.Storage.Neo4j.Writing;
@@ -8,13 +9,13 @@ namespace StatementGraph.Storage.Neo4j.Writing;
 internal static class ArticleRow
 {
     /// <summary>The row.</summary>
-    public static Dictionary<string, object?> Of(PreparedArticle prepared, string? path)
+    public static Dictionary<string, object?> Of(PreparedArticle prepared, string? path, DateTimeOffset? recordedAt)
     {
         var (facts, article) = (prepared.Facts, prepared.Facts.Article);
         var props = Values.Map(
             ("id", article.Id), ("order", OrderKey.Dated(prepared.Position, article.Id)), ("title", Title(article)), ("text", article.Text),
             ("words", Words(prepared.Words)), ("language", article.Language), ("path", path), ("url", article.Url),
-            ("declaredPublisher", article.DeclaredPublisher), ("extractor", facts.Extractor),
+            ("declaredPublisher", article.DeclaredPublisher), ("extractor", facts.Extractor), ("recordedAt", Ticks.Of(recordedAt)),
             ("digest", Convert.ToHexStringLower(prepared.FactsHash)), ("claims", facts.Claims.Count),
             ("zoneKinds", article.Zones.Select(zone => Word.Of(zone.Kind)).ToList()),
             ("zoneStarts", article.Zones.Select(zone => zone.Span.Start).ToList()), ("zoneEnds", article.Zones.Select(zone => zone.Span.End).ToList()),

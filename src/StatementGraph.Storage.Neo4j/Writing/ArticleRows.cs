@@ -19,7 +19,7 @@ internal sealed class ArticleRows(bool joinsMeetings = false)
     public void Add(ArrivedArticle arrived)
     {
         var article = arrived.Prepared;
-        articles.Add(ArticleRow.Of(article, arrived.Path));
+        articles.Add(ArticleRow.Of(article, arrived.Path, arrived.RecordedAt));
         if (article.Facts.Publisher is { } publisher) published.Add(Values.Map(("article", article.Id), ("publisher", publisher.Id)));
         foreach (var agency in article.Facts.Agencies.Select(agency => agency.Id).Distinct(StringComparer.Ordinal))
             cited.Add(Values.Map(("article", article.Id), ("agency", agency)));

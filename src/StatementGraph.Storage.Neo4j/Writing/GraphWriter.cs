@@ -36,7 +36,7 @@ internal sealed class GraphWriter(Server server, ISearchFolding folding, IIdenti
 
     private async Task<int> AddAsync(Batch batch, IReadOnlyList<ArrivedArticle> articles, CypherRows there)
     {
-        var known = there.Rows.ToDictionary(row => row.Text("id"), row => (Digest: row.Text("digest"), Path: row.TextOrNull("path")), StringComparer.Ordinal);
+        var known = there.Rows.ToDictionary(row => row.Text("id"), row => (Digest: row.Text("digest"), Path: row.TextOrNull("path"), RecordedAt: Ticks.At(row.LargeNumber("recordedAt"))), StringComparer.Ordinal);
         var (missing, replaced, moved) = (new List<ArrivedArticle>(), new List<string>(), new List<object?>());
         foreach (var article in articles)
         {
@@ -45,19 +45,19 @@ internal sealed class GraphWriter(Server server, ISearchFolding folding, IIdenti
                 missing.Add(article);
                 continue;
             }
-            var path = ArrivedArticle.Smaller(before.Path, article.Path);
+            var kept = article.Beside(before.Path, before.RecordedAt);
             if (before.Digest != Convert.ToHexStringLower(article.Prepared.FactsHash))
             {
-                // Facts of another extractor stand in the way of the new ones, but the path that was known stays known.
+                // Facts of another extractor stand in the way of the new ones, but the path and the time that were known stay known.
                 replaced.Add(article.Prepared.Id);
-                missing.Add(article with { Path = path });
+                missing.Add(kept);
             }
-            else if (path != before.Path)
+            else if (kept.Path != before.Path || kept.RecordedAt != before.RecordedAt)
             {
-                moved.Add(Values.Map(("id", article.Prepared.Id), ("path", path)));
+                moved.Add(Values.Map(("id", article.Prepared.Id), ("path", kept.Path), ("recordedAt", Ticks.Of(kept.RecordedAt))));
             }
         }
-        await batch.RowsAsync("set_paths", moved).ConfigureAwait(false);
+        await batch.RowsAsync("set_arrivals", moved).ConfigureAwait(false);
         var (gone, told) = (await KeysOfAsync(batch, replaced).ConfigureAwait(false), await ToldAsync(batch, replaced).ConfigureAwait(false));
         await RemoveAsync(batch, replaced).ConfigureAwait(false);
         await FollowAsync(batch, missing, gone, told).ConfigureAwait(false);

@@ -15,12 +15,12 @@ internal static class ArticlesQuestion
         session.Page(Asked(session, query), query.Page, (ArticleKey key) => Article(session, key.Number), stats => stats.Articles);
 
     /// <summary>The articles with all the words in the text.</summary>
-    public static Asked Worded(string words) => Led("by_words").OnPage("where").OnCount("by_words_alone").Give("text", words);
+    private static Asked Worded(string words) => Led("by_words").OnPage("where").OnCount("by_words_alone").Give("text", words);
 
     private static Asked Asked(ReadSession session, ArticleQuery query)
     {
-        var words = WordQuery.Whole(query.Text, session.Folding);
-        if (words is not null && query with { Text = null, Page = PageRequest.Default } == Anything) return Worded(words);
+        var words = WordQuery.Whole(query.Text, query.Spelt, session.Folding);
+        if (words is not null && query with { Text = null, Spelt = null, Page = PageRequest.Default } == Anything) return Worded(words);
         var lead = words is not null ? "by_words" : query.Agency is not null && query.Publisher is null ? "by_agency" : "by_article";
         var asked = Led(lead).OnCount(lead).With("where")
             .WhereAny("ids", query.Ids).Where("publisher", query.Publisher).Where("language", query.Language);
@@ -58,6 +58,6 @@ internal static class ArticlesQuestion
             DeclaredPublisher = rows.TextOrNull(5),
             DeclaredDate = rows.DayOrNull(6),
         };
-        return new ArticleRecord(article, rows.TextOrNull(7), text.EvidenceOrNull(rows, 8), agencies, rows.DayOrNull(10), rows.Text(11));
+        return new ArticleRecord(article, rows.TextOrNull(7), text.EvidenceOrNull(rows, 8), agencies, rows.DayOrNull(10), rows.Text(11), Ticks.At(rows.Long(13)));
     }
 }

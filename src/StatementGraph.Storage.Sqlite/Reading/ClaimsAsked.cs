@@ -15,8 +15,8 @@ internal static class ClaimsAsked
     /// <summary>The question for a query.</summary>
     public static Asked Of(ReadSession session, ClaimQuery query)
     {
-        var words = WordQuery.Whole(query.Text, session.Folding);
-        if (words is not null && query with { Text = null, Page = PageRequest.Default } == Anything) return Worded(words);
+        var words = WordQuery.Whole(query.Text, query.Spelt, session.Folding);
+        if (words is not null && query with { Text = null, Spelt = null, Page = PageRequest.Default } == Anything) return Worded(words);
         var lead = Lead(query, words);
         var side = lead switch { "by_ids" or "by_article" => "article", "by_agency" => "agency", _ => "claim" };
         var asked = CountLead(new Asked("claims").OnPage(lead), query, lead)
@@ -32,7 +32,7 @@ internal static class ClaimsAsked
     }
 
     /// <summary>The claims with all the words in the content.</summary>
-    public static Asked Worded(string words) => new Asked("claims")
+    private static Asked Worded(string words) => new Asked("claims")
         .OnPage("by_words").OnPage("where").OnPage("join_article").OnPage("order_claim").After("after_claim")
         .OnCount("by_words_alone").Give("text", words);
 
@@ -59,7 +59,7 @@ internal static class ClaimsAsked
 
     // Whether more is asked of the claim itself than its kind.
     private static bool HasFacts(ClaimQuery query) =>
-        (query.Article ?? query.Speaker ?? query.Addressee ?? query.Meeting ?? query.Text ?? query.Topic ?? query.Country) is not null
+        (query.Article ?? query.Speaker ?? query.Addressee ?? query.Meeting ?? query.Text ?? query.Topic ?? query.Country) is not null || query.Spelt is not null
         || query.Act is not null || query.Ids is not null || query.Where is not null;
 
     // A page shows the article's id; a count needs the article for its filters alone.

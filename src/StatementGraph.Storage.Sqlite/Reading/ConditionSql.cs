@@ -32,7 +32,7 @@ internal sealed class ConditionSql(ISearchFolding folding) : ConditionWriter(fol
 
     protected override object Start(string key) => Hex(key);
 
-    protected override object Words(IReadOnlyList<string> words, bool areBeginnings) => WordQuery.Of(words, areBeginnings);
+    protected override object Words(IReadOnlyList<IReadOnlyList<string>> words, bool areBeginnings) => WordQuery.Of(words, areBeginnings);
 
     protected override object Day(DateOnly day) => (long)day.DayNumber;
 

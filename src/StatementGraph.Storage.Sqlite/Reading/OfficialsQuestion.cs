@@ -11,12 +11,10 @@ internal static class OfficialsQuestion
     public static Page<OfficialRecord> Answer(ReadSession session, OfficialQuery query) =>
         session.Page(Asked(session, query), query.Page, (Key key) => Official(session, key.OfficialNo), stats => stats.Officials);
 
-    /// <summary>The officials with all the words in one name form.</summary>
-    public static Asked Named(string words) => new Asked("officials").Where("name", words);
-
     private static Asked Asked(ReadSession session, OfficialQuery query) => new Asked("officials")
         .WhereAny("ids", query.Ids)
         .Where("name", WordQuery.Beginnings(query.Name, session.Folding))
+        .Where("spelt", WordQuery.Whole(null, query.Spelt, session.Folding))
         .Where("country", query.Country)
         .Where("position", query.Position)
         .Where(query.Where, session.Folding, "official", "o");

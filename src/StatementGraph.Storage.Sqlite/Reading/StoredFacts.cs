@@ -9,11 +9,24 @@ namespace StatementGraph.Storage.Sqlite.Reading;
 /// <summary>Puts what articles say together again from their rows.</summary>
 internal static class StoredFacts
 {
-    /// <inheritdoc cref="IGraphSource.FactsAsync"/>
+    /// <inheritdoc cref="IGraphSource.FactsAsync(string, int, CancellationToken)"/>
     public static IReadOnlyList<ArticleFacts> Answer(ReadSession session, string after, int count)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
         return [.. session.Read("article_nos").Add(after).Add(count).Longs().Select(number => Facts(session, number))];
+    }
+
+    /// <inheritdoc cref="IGraphSource.FactsAsync(IReadOnlyList{string}, CancellationToken)"/>
+    public static IReadOnlyList<ArticleFacts> Answer(ReadSession session, IReadOnlyList<string> articleIds) =>
+        [.. session.Read("article_nos_of").Add(JsonText.Of([.. articleIds])).Longs().Select(number => Facts(session, number))];
+
+    /// <inheritdoc cref="IGraphSource.RecordedAsync"/>
+    public static IReadOnlyList<RecordedArticle> Recorded(ReadSession session, DateTimeOffset until, int most)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
+        var articles = session.Read("recorded").Add(Ticks.Of(until)).Add(most)
+            .List(rows => new RecordedArticle(rows.Text(0), Ticks.At(rows.Long(1)), Convert.ToHexStringLower(rows.Bytes(2))));
+        return [.. articles.OrderBy(article => article.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>What an article says, as it was added.</summary>
@@ -32,6 +45,7 @@ internal static class StoredFacts
             Meetings = [.. Enumerable.Range(0, reports).Select(ordinal => Stated(ReportsQuestion.Report(session, articleNo, ordinal).Report, stated.GetValueOrDefault(ordinal)))],
             Claims = [.. Enumerable.Range(0, claims).Select(ordinal => ClaimsQuestion.Claim(session, articleNo, ordinal).Claim)],
             Extractor = record.Extractor,
+            RecordedAt = record.RecordedAt,
         };
     }
 

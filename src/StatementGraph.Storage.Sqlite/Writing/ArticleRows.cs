@@ -17,7 +17,7 @@ internal sealed class ArticleRows(Database database)
     public long Add(NumberedArticle numbered)
     {
         var prepared = numbered.Article;
-        var articleNo = AddArticle(prepared, numbered.Path);
+        var articleNo = AddArticle(prepared, numbered.Path, numbered.RecordedAt);
         var zones = NumberLists.Write(prepared.Facts.Article.Zones, zone => [(int)zone.Kind, zone.Span.Start, zone.Span.End]);
         text.Add(articleNo).Add(prepared.Facts.Article.Text).Add(zones).Run();
         words.Add(articleNo).Add(prepared.Words).Run();
@@ -27,13 +27,13 @@ internal sealed class ArticleRows(Database database)
         return articleNo;
     }
 
-    private long AddArticle(PreparedArticle prepared, string? path)
+    private long AddArticle(PreparedArticle prepared, string? path, DateTimeOffset? recordedAt)
     {
         var (facts, source) = (prepared.Facts, prepared.Facts.Article);
         article.Add(source.Id).Add(prepared.Position).Add(prepared.IdPrefix).Add(source.Language).Add((long?)facts.PublishedOn?.DayNumber)
             .Add(facts.Publisher?.Id).Add(facts.Publisher?.Name).Add(facts.Publisher?.Country).Add(facts.Publisher?.Evidence)
             .Add(path).Add(source.Url).Add(source.DeclaredPublisher).Add((long?)source.DeclaredDate?.DayNumber)
-            .Add(facts.Extractor).Add(facts.Claims.Count).Add(prepared.FactsHash).Run();
+            .Add(facts.Extractor).Add(facts.Claims.Count).Add(prepared.FactsHash).Add(Ticks.Of(recordedAt)).Run();
         return database.LastInserted;
     }
 }

@@ -43,8 +43,8 @@ internal sealed class GraphWriter
             var missing = new List<ArrivedArticle>(articles.Count);
             var (gone, told) = (new HashSet<string>(StringComparer.Ordinal), new List<ToldMeeting>());
             foreach (var article in articles)
-                if (!stored.TryKeep(article, out var pathChanged)) missing.Add(MakeRoom(article, gone, told));
-                else if (pathChanged) changed++;
+                if (!stored.TryKeep(article, out var isChanged)) missing.Add(MakeRoom(article, gone, told));
+                else if (isChanged) changed++;
             Write(missing, identity.Follow(missing, gone), told);
             return changed + missing.Count;
         },
@@ -118,14 +118,14 @@ internal sealed class GraphWriter
 
     private List<StoredLinks> Stored(IReadOnlyList<string> ids) => [.. ids.Select(id => links.Read(stored.Find(id)!.Number, id))];
 
-    // Facts of another extractor stand in the way of the new ones, but the path that was known stays known.
+    // Facts of another extractor stand in the way of the new ones, but the path and the time that were known stay known.
     private ArrivedArticle MakeRoom(ArrivedArticle article, HashSet<string> gone, List<ToldMeeting> told)
     {
         if (stored.Find(article.Prepared.Id) is not { } before) return article;
         gone.UnionWith(identity.KeysOf([article.Prepared.Id]));
         told.AddRange(identity.Told([article.Prepared.Id]));
         Remove(before.Number);
-        return article with { Path = ArrivedArticle.Smaller(before.Path, article.Path) };
+        return article.Beside(before.Path, before.RecordedAt);
     }
 
     private void Remove(long articleNo)

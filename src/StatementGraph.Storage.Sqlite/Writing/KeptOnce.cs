@@ -40,7 +40,7 @@ internal sealed class KeptOnce
         var article = arrived.Prepared;
         var people = article.Officials.Select((person, i) => Number(person, article.Links.OfficialIds[i])).ToArray();
         var meetings = article.Links.MeetingIds.Select(Meetings.Get).ToArray();
-        return new NumberedArticle(article, arrived.Path, people, meetings);
+        return new NumberedArticle(article, arrived.Path, arrived.RecordedAt, people, meetings);
     }
 
     /// <summary>Finds or makes the keys of all that an article is linked to.</summary>

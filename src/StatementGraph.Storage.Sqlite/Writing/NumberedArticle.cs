@@ -5,9 +5,10 @@ namespace StatementGraph.Storage.Sqlite.Writing;
 /// <summary>An article to add with the keys of all that it shares with others.</summary>
 /// <param name="Article">The article.</param>
 /// <param name="Path">The path to keep.</param>
+/// <param name="RecordedAt">Since when the graph knows it.</param>
 /// <param name="People">For each person of it, in its order.</param>
 /// <param name="Meetings">The canonical meetings' keys, in the order of its reports.</param>
-internal sealed record NumberedArticle(PreparedArticle Article, string? Path, NumberedPerson[] People, long[] Meetings);
+internal sealed record NumberedArticle(PreparedArticle Article, string? Path, DateTimeOffset? RecordedAt, NumberedPerson[] People, long[] Meetings);
 
 /// <summary>The keys that stand for a person of an article.</summary>
 /// <param name="OfficialNo">The canonical official.</param>

@@ -67,9 +67,9 @@ internal abstract class ConditionWriter(ISearchFolding folding)
     protected abstract object Start(string key);
 
     /// <summary>Words as the store looks for them.</summary>
-    /// <param name="words">The words, at least one.</param>
+    /// <param name="words">The words, at least one, each in its spellings.</param>
     /// <param name="areBeginnings">Whether each may be the beginning of one.</param>
-    protected abstract object Words(IReadOnlyList<string> words, bool areBeginnings);
+    protected abstract object Words(IReadOnlyList<IReadOnlyList<string>> words, bool areBeginnings);
 
     /// <summary>A day of a meeting as the store compares it.</summary>
     protected abstract object Day(DateOnly day);
@@ -101,8 +101,8 @@ internal abstract class ConditionWriter(ISearchFolding folding)
 
     private string Words(HasWords asked, string kind, string name)
     {
-        var words = Keys.SearchWords.Asked(folding, asked.Text);
-        return words is null ? Always : Of(kind, $"words_{Word(asked.Property)}", name, Words(words, asked.Property == NodeProperty.Name));
+        var words = Keys.SearchWords.Spelt(folding, asked.Text, asked.Spelt);
+        return words is null ? Always : Of(kind, $"words_{Word(asked.Property)}", name, Words(words, asked.Spelt is null && asked.Property == NodeProperty.Name));
     }
 
     private string Days(Between days, string kind, string name)

@@ -7,9 +7,16 @@ namespace StatementGraph.Storage.Facts;
 /// <summary>An article to add, with the smallest path under which the batch has it.</summary>
 internal sealed record ArrivedArticle(PreparedArticle Prepared, string? Path)
 {
+    /// <summary>When the graph came to know it; null where that is not known.</summary>
+    public DateTimeOffset? RecordedAt { get; init; } = Prepared.Facts.RecordedAt;
+
     /// <summary>Prepares a batch: each article once, the last facts of those that come several times.</summary>
+    /// <param name="articles">The articles.</param>
+    /// <param name="folding">How words are folded.</param>
+    /// <param name="now">When those that do not say so came to be known.</param>
+    /// <param name="cancellation">Gives up.</param>
     public static IReadOnlyList<ArrivedArticle> Batch(
-        IReadOnlyList<ArticleFacts> articles, ISearchFolding folding, CancellationToken cancellation)
+        IReadOnlyList<ArticleFacts> articles, ISearchFolding folding, DateTimeOffset now, CancellationToken cancellation)
     {
         var arrived = new OrderedDictionary<string, ArrivedArticle>(articles.Count, StringComparer.Ordinal);
         var digest = new Digest();
@@ -17,11 +24,15 @@ internal sealed record ArrivedArticle(PreparedArticle Prepared, string? Path)
         {
             cancellation.ThrowIfCancellationRequested();
             var prepared = PreparedArticle.Of(facts, folding, digest);
-            var before = arrived.TryGetValue(prepared.Id, out var earlier) ? earlier.Path : null;
-            arrived[prepared.Id] = new ArrivedArticle(prepared, Smaller(before, facts.Article.Path));
+            var article = new ArrivedArticle(prepared, facts.Article.Path) { RecordedAt = facts.RecordedAt ?? now };
+            arrived[prepared.Id] = arrived.TryGetValue(prepared.Id, out var before) ? article.Beside(before.Path, before.RecordedAt) : article;
         }
         return [.. arrived.Values];
     }
+
+    /// <summary>The same where it was there before: the smaller path stays, and the earlier time; one that is not known is before all others.</summary>
+    public ArrivedArticle Beside(string? path, DateTimeOffset? recordedAt) =>
+        this with { Path = Smaller(path, Path), RecordedAt = recordedAt < RecordedAt || recordedAt is null ? recordedAt : RecordedAt };
 
     /// <summary>The ordinally smaller path; a known one where the other is not.</summary>
     public static string? Smaller(string? one, string? other)

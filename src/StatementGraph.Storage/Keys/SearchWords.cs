@@ -20,4 +20,8 @@ internal static class SearchWords
         var words = Of(folding, text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length == 0 ? null : [.. words.Distinct(StringComparer.Ordinal)];
     }
+
+    /// <summary>The words of a text, each in its own spelling alone, or those of a query that gives several; null where nothing is asked.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>>? Spelt(ISearchFolding folding, string? text, IReadOnlyList<IReadOnlyList<string>>? spelt) =>
+        spelt ?? (Asked(folding, text) is { } words ? [.. words.Select(word => (IReadOnlyList<string>)[word])] : null);
 }

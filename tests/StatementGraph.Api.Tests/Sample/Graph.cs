@@ -25,7 +25,7 @@ internal static class Graph
     }
 
     public static GraphQlExecutor Executor(SampleReader? reader = null, GraphQlLimits? limits = null) =>
-        new(reader ?? new SampleReader(), new SampleNames(), limits: limits);
+        new(reader ?? new SampleReader(), new SampleNames(), limits: limits, settings: new() { Words = Text.SearchFolding.Instance });
 
     private static string Pretty(string json) => JsonNode.Parse(json)!.ToJsonString(Readable);
 }

@@ -12,6 +12,11 @@ internal sealed class SampleNames : INames
         _ => null,
     };
 
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Countries { get; } = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
+    {
+        ["XA"] = ["Arvandia", "آروندیا", "Republic of Arvandia"], ["XB"] = ["Sahlia", "سهلیا", "New Arvandia"], ["XC"] = ["Cinderia"],
+    };
+
     public string? Topic(string id, string language) => (id, language) == ("transport", "en") ? "Transport" : null;
 
     public string? Position(string id, string language) => (id, language) == ("foreign-minister", "en") ? "Foreign minister" : null;

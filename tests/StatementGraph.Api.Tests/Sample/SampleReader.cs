@@ -54,7 +54,7 @@ internal sealed class SampleReader : IGraphReader
     }
 
     public Task<IReadOnlyList<Page<SearchHit>>> SearchAsync(IReadOnlyList<SearchQuery> queries, CancellationToken cancellation) =>
-        Answer("search", queries, q => q.Page, SampleGraph.Claims, (q, c) => c.Claim.Content.Quote.Contains(q.Text, StringComparison.Ordinal), c => new SearchHit(NodeKind.Claim, c.Claim.Id));
+        Answer("search", queries, q => q.Page, SampleGraph.Claims, (q, c) => c.Claim.Content.Quote.Contains(q.Text, StringComparison.Ordinal), c => new SearchHit(NodeKind.Claim, c.Claim.Id, SearchMatch.Words, Text.SearchFolding.Instance.Key(queries[0].Text)));
 
     public Task<IReadOnlyList<IReadOnlyList<string>>> ContactsAsync(IReadOnlyList<string> officialIds, CancellationToken cancellation)
     {

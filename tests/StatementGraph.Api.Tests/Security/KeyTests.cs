@@ -61,6 +61,15 @@ public class KeyTests
     [InlineData("http://localhost:0;http://[::1]:0")]
     public async Task A_server_that_this_machine_alone_can_reach_does(string url) => await StatementGraphApi.Build(url, new SampleReader()).DisposeAsync();
 
+    [Fact]
+    public async Task A_judgement_is_the_keys_whoever_the_caller_says_decides()
+    {
+        await using var server = await StoreServer.StartAsync(_ => new() { Keys = Keys });
+        await server.AskAsync(Merge, Judge.Key);
+        await server.AskAsync("""mutation { undo(judgement: "j1", who: "the desk") { articles } }""", Judge.Key);
+        Assert.Equal("""{"data":{"judgements":[{"who":"judge","undoneBy":"judge"}]}}""", (await server.AnswerAsync("{ judgements { who undoneBy } }", Reader.Key)).ToJsonString());
+    }
+
     [Theory]
     [InlineData("desk.example", HttpStatusCode.MisdirectedRequest)]
     [InlineData("127.0.0.1.desk.example", HttpStatusCode.MisdirectedRequest)]

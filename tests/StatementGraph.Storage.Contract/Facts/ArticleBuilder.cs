@@ -20,6 +20,9 @@ public sealed class ArticleBuilder(string text)
     /// <summary>The version that read it.</summary>
     public string Extractor { get; init; } = "1";
 
+    /// <summary>When the graph comes to know it.</summary>
+    public DateTimeOffset? RecordedAt { get; init; } = SmallWorld.Recorded;
+
     /// <summary>Its language.</summary>
     public string Language { get; init; } = "en";
 
@@ -143,6 +146,7 @@ public sealed class ArticleBuilder(string text)
         Meetings = meetings,
         Claims = claims,
         Extractor = Extractor,
+        RecordedAt = RecordedAt,
     };
 
     private string Local(string officialId) => officials.Single(official => official.Link.OfficialId == officialId).Id;

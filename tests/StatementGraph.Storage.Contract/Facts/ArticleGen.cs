@@ -50,6 +50,7 @@ public static class ArticleGen
             Meetings = meetings,
             Claims = claims,
             Extractor = "1",
+            RecordedAt = SmallWorld.Recorded,
         };
 
     /// <summary>Up to six articles, each once.</summary>

@@ -8,6 +8,9 @@ namespace StatementGraph.Storage.Contract.Facts;
 /// </summary>
 internal static class SmallWorld
 {
+    /// <summary>When the graph comes to know every article, so that two stores say the same of it.</summary>
+    public static readonly DateTimeOffset Recorded = new(2026, 3, 1, 8, 0, 0, TimeSpan.Zero);
+
     public static readonly string[] Words =
         ["آذربایجان", "آذربايجان", "وزیر", "وزير", "Vesali", "vesali", "سَلام", "12", "the", "\U00010330\U00010331", "\uFB56", "«گفت»:", "ﬀ"];
 

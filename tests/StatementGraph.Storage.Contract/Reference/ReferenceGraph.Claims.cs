@@ -13,10 +13,6 @@ public sealed partial class ReferenceGraph
     public Task<IReadOnlyList<Page<ArticleRecord>>> ArticlesAsync(IReadOnlyList<ArticleQuery> queries, CancellationToken cancellation) =>
         Answers(queries, query => Newest().Where(facts => Matches(facts, query) && Holds(query.Where, Record(facts))).Select(Record), query => query.Page);
 
-    /// <inheritdoc/>
-    public Task<IReadOnlyList<Page<SearchHit>>> SearchAsync(IReadOnlyList<SearchQuery> queries, CancellationToken cancellation) =>
-        Answers(queries, Search, query => query.Page);
-
     private IEnumerable<ArticleFacts> Newest() => All
         .OrderByDescending(facts => facts.PublishedOn ?? DateOnly.MinValue).ThenBy(facts => facts.Article.Id, StringComparer.Ordinal);
 
@@ -34,7 +30,7 @@ public sealed partial class ReferenceGraph
         && (query.Meeting is null || claim.MeetingId == query.Meeting)
         && (query.Kind is null || claim.Claim.Kind == query.Kind)
         && (query.Act is null || claim.Claim.Act == query.Act)
-        && HasWords(claim.Claim.Content.Quote, query.Text)
+        && HasWords(claim.Claim.Content.Quote, query.Text) && HasSpelt(claim.Claim.Content.Quote, query.Spelt)
         && Matches(articles[claim.ArticleId], new ArticleQuery
         {
             Ids = query.Article is null ? null : [query.Article],
@@ -51,20 +47,8 @@ public sealed partial class ReferenceGraph
         && (query.Language is null || facts.Article.Language == query.Language)
         && (query.From is null || facts.PublishedOn >= query.From)
         && (query.To is null || facts.PublishedOn <= query.To)
-        && HasWords(facts.Article.Text, query.Text);
+        && HasWords(facts.Article.Text, query.Text) && HasSpelt(facts.Article.Text, query.Spelt);
 
     private static ArticleRecord Record(ArticleFacts facts) =>
-        new(facts.Article, facts.Publisher?.Id, facts.Publisher?.Evidence, facts.Agencies, facts.PublishedOn, facts.Extractor);
-
-    private IEnumerable<SearchHit> Search(SearchQuery query)
-    {
-        if (folding.Key(query.Text).Length == 0) return [];
-        var officials = Officials().Where(official => Forms(official).Any(form => HasWords(form, query.Text)))
-            .Select(official => new SearchHit(NodeKind.Official, official.Id));
-        var claims = Claims().Where(claim => HasWords(claim.Claim.Content.Quote, query.Text))
-            .Select(claim => new SearchHit(NodeKind.Claim, claim.Claim.Id));
-        var texts = Newest().Where(facts => HasWords(facts.Article.Text, query.Text))
-            .Select(facts => new SearchHit(NodeKind.Article, facts.Article.Id));
-        return officials.Concat(claims).Concat(texts).Where(hit => query.Kinds is null || query.Kinds.Contains(hit.Kind));
-    }
+        new(facts.Article, facts.Publisher?.Id, facts.Publisher?.Evidence, facts.Agencies, facts.PublishedOn, facts.Extractor, facts.RecordedAt);
 }

@@ -14,6 +14,8 @@ public sealed partial class ReferenceGraph
         OneOf { Property: NodeProperty.Name } one => one.Values.Select(folding.Key).Contains(NameKey(node)),
         OneOf one => Value(one.Property, node) is { } value && one.Values.Contains(value),
         StartsWith start => NameKey(node).StartsWith(folding.Key(start.Text), StringComparison.Ordinal),
+        HasWords { Property: NodeProperty.Name, Spelt: { } spelt } => Forms((OfficialRecord)node).Any(form => HasSpelt(form, spelt)),
+        HasWords { Spelt: { } spelt } => HasSpelt(node is ClaimRecord claim ? claim.Claim.Content.Quote : ((ArticleRecord)node).Article.Text, spelt),
         HasWords { Property: NodeProperty.Name } words => folding.Key(words.Text).Length == 0 || Matches((OfficialRecord)node, new OfficialQuery { Name = words.Text }),
         HasWords words => HasWords(node is ClaimRecord claim ? claim.Claim.Content.Quote : ((ArticleRecord)node).Article.Text, words.Text),
         Between days => Days(node) is { } date && (days.From is null || date.To >= days.From) && (days.To is null || date.From <= days.To),

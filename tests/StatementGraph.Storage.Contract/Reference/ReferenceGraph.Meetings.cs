@@ -54,7 +54,8 @@ public sealed partial class ReferenceGraph
             && (query.Status is null || meeting.Status == query.Status)
             && (query.Article is null || reports.Any(report => report.Facts.Article.Id == query.Article))
             && (query.From is null || meeting.Date?.To >= query.From)
-            && (query.To is null || meeting.Date?.From <= query.To);
+            && (query.To is null || meeting.Date?.From <= query.To)
+            && (query.Named is null || query.Named.All(spellings => IsNamed(meeting, spellings)));
     }
 
     private static IEnumerable<string?> RoleCountries(IEnumerable<(ArticleFacts Facts, MeetingReport Report)> reports) =>

@@ -81,6 +81,7 @@ public sealed partial class ReferenceGraph
         var roles = Of(official.Id).SelectMany(one => one.Official.Roles).ToList();
         return (query.Ids is null || query.Ids.Contains(official.Id))
             && (query.Name is null || Forms(official).Any(form => HasBeginnings(form, query.Name)))
+            && (query.Spelt is null || Forms(official).Any(form => HasSpelt(form, query.Spelt)))
             && (query.Country is null || roles.Any(role => role.Country == query.Country))
             && (query.Position is null || roles.Any(role => role.Position == query.Position));
     }

@@ -14,7 +14,7 @@ internal static class Nested
 
     public static List<Condition> Officials() => WithDenied(
         Known, Anything, new AnyOf([]), new OneOf(NodeProperty.Name, ["aram VESALI", "آرام وصالي"]), new StartsWith(NodeProperty.Name, "آر"), new StartsWith(NodeProperty.Name, ""),
-        new HasWords(NodeProperty.Name, "ves"), new HasWords(NodeProperty.Name, "?"),
+        new HasWords(NodeProperty.Name, "ves"), new HasWords(NodeProperty.Name, "?"), new HasWords(NodeProperty.Name, "") { Spelt = [["وصالی", "vesali"]] },
         new Some(Relation.Country, InA), new Some(Relation.Position, Key("minister")), new Some(Relation.Position, Anything),
         new Some(Relation.Claim, new OneOf(NodeProperty.Kind, [nameof(ClaimKind.Direct)])), new Some(Relation.Meeting, new OneOf(NodeProperty.Status, [nameof(MeetingStatus.Planned)])),
         new Some(Relation.Met, new Some(Relation.Country, InA)), new Some(Relation.Met, new Some(Relation.Met, Known)));

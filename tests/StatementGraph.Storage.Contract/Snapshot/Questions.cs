@@ -10,6 +10,7 @@ internal static class Questions
     private const string Nobody = "nobody";
     private static readonly PageRequest All = new(1000);
     private static readonly DateOnly[] Days = [new(2024, 2, 20), new(2024, 2, 26), new(2024, 3, 5)];
+    private static readonly IReadOnlyList<IReadOnlyList<string>>[] Spelt = [[["vesali", "وصالی"]], [["aram", "آرام"], ["وصالی", "vesali", "x"]], [["وزیر", "the"]]];
     private static readonly string[] Texts = [.. SmallWorld.Words, .. SmallWorld.Names, "وزیر آذربایجان", "?!", ""];
 
     public static List<OfficialQuery> Officials(KnownIds known) =>
@@ -19,6 +20,7 @@ internal static class Questions
         .. Each<OfficialQuery, string>([.. SmallWorld.Countries, Nobody], (query, country) => query with { Country = country }),
         .. Each<OfficialQuery, string>(SmallWorld.Positions, (query, position) => query with { Position = position, Country = "AA" }),
         .. Each<OfficialQuery, string>(SmallWorld.Positions, (query, position) => query with { Position = position }),
+        .. Each<OfficialQuery, IReadOnlyList<IReadOnlyList<string>>>(Spelt, (query, spelt) => query with { Spelt = spelt }),
         new() { Page = All },
         new() { Ids = [.. known.Officials.Reverse(), Nobody], Page = All },
         new() { Ids = [], Page = All },
@@ -53,6 +55,7 @@ internal static class Questions
         .. Each<ClaimQuery, DateOnly>(Days, (query, day) => query with { From = day }),
         .. Each<ClaimQuery, DateOnly>(Days, (query, day) => query with { To = day }),
         .. Each<ClaimQuery, string>(Texts, (query, words) => query with { Text = words }),
+        .. Each<ClaimQuery, IReadOnlyList<IReadOnlyList<string>>>(Spelt, (query, spelt) => query with { Spelt = spelt }),
         .. Each<ClaimQuery, Condition>(Nested.Claims(), (query, where) => query with { Where = where }),
         .. ClaimsByTwo(known),
     ];
@@ -62,6 +65,9 @@ internal static class Questions
         new() { Page = All },
         new() { Ids = [.. known.Meetings.Reverse(), Nobody], Page = All },
         new() { Participants = [], Page = All },
+        .. Each<MeetingQuery, IReadOnlyList<IReadOnlyList<string>>>(Spelt, (query, spelt) => query with { Named = spelt }),
+        new() { Named = Spelt[0], Country = "AA", Kind = MeetingKind.Meeting, Page = All },
+        .. known.Officials.Take(2).Select(one => new MeetingQuery { Participants = [one], Named = Spelt[1], Page = All }),
         .. known.Officials.Select(one => new MeetingQuery { Participants = [one, one], Page = All }),
         .. known.Officials.SelectMany(one => known.Officials.Take(2).Select(other => new MeetingQuery { Participants = [one, other], Page = All })),
         .. Each<MeetingQuery, string>([.. SmallWorld.Countries, Nobody], (query, country) => query with { Country = country }),
@@ -94,6 +100,7 @@ internal static class Questions
         .. Each<ArticleQuery, DateOnly>(Days, (query, day) => query with { To = day, Language = "fa" }),
         .. Each<ArticleQuery, DateOnly>(Days, (query, day) => query with { To = day }),
         .. Each<ArticleQuery, string>(Texts, (query, words) => query with { Text = words }),
+        .. Each<ArticleQuery, IReadOnlyList<IReadOnlyList<string>>>(Spelt, (query, spelt) => query with { Spelt = spelt }),
         new() { Text = "وزیر", Publisher = SmallWorld.Publishers[0], From = Days[1], Page = All },
         .. Each<ArticleQuery, Condition>(Nested.Articles(), (query, where) => query with { Where = where }),
     ];
@@ -119,6 +126,7 @@ internal static class Questions
         .. Texts.Select(words => new SearchQuery(words, null, All)),
         .. Texts.Select(words => new SearchQuery(words, [NodeKind.Article, NodeKind.Official, NodeKind.Topic], All)),
         new(Texts[0], [], All),
+        new(SmallWorld.Names[0], null, All) { Countries = ["BB", "AA"] },
     ];
 
     private static IEnumerable<ClaimQuery> ClaimsByTwo(KnownIds known) => known.Officials.Take(3).SelectMany(one => new ClaimQuery[]

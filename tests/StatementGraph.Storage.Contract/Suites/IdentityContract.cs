@@ -1,6 +1,7 @@
 using StatementGraph.Model;
 using StatementGraph.Model.Graph;
 using StatementGraph.Storage.Contract.Facts;
+using StatementGraph.Storage.Contract.Snapshot;
 
 namespace StatementGraph.Storage.Contract.Suites;
 
@@ -30,6 +31,25 @@ public abstract class IdentityContract(StoreMaker make) : IAsyncLifetime
         Assert.Equal("the names end alike", identity.Members[1].Reason);
         Assert.Equal(0.9, identity.Members[1].Score);
         Assert.Equal("Aram Vesali", (await store.Reader.OfficialsAsync([new OfficialQuery { Name = "وصالی" }], Cancellation))[0].Items[0].Name);
+    }
+
+    [Fact]
+    public async Task A_search_finds_what_sounds_the_same_in_another_script_behind_what_is_spelt_so()
+    {
+        var said = new ArticleBuilder("وصالی: راه باز است، گفت وصالی.").Official("n-3", "وصالی").Claim("n-3", "راه باز است، گفت وصالی");
+        await AddAsync(Named("n-1", "Aram Vesali", "AA"), Named("n-2", "دارا وصالی", "BB"), said.Build());
+        var page = await Ask.OneAsync(store.Reader.SearchAsync, new SearchQuery("vesali", [NodeKind.Official, NodeKind.Claim], PageRequest.Default));
+        Assert.Equal([(NodeKind.Official, SearchMatch.Words), (NodeKind.Official, SearchMatch.Sound), (NodeKind.Official, SearchMatch.Sound), (NodeKind.Claim, SearchMatch.Sound)],
+            page.Items.Select(hit => (hit.Kind, hit.Match)));
+        Assert.Equal((4, "vesali وصالی"), (page.TotalCount, page.Items[0].Words));
+        List<SearchHit> one = [];
+        for (string? after = null; one.Count < 4;)
+        {
+            var next = await Ask.OneAsync(store.Reader.SearchAsync, new SearchQuery("vesali", [NodeKind.Official, NodeKind.Claim], new PageRequest(1, after)));
+            one.AddRange(next.Items);
+            after = next.Cursors[^1];
+        }
+        Assert.Equal(page.Items, one);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using StatementGraph.Model;
 using StatementGraph.Model.Graph;
 using StatementGraph.Storage.Contract.Facts;
 using StatementGraph.Storage.Contract.Snapshot;
@@ -26,7 +27,33 @@ public abstract class SearchContract(StoreMaker make)
         var hits = await HitsAsync(new SearchQuery("trade", [NodeKind.Article, NodeKind.Claim, NodeKind.Official], PageRequest.Default), named);
         var facts = named.Build();
         Assert.Equal(
-            [new(NodeKind.Official, "n-9"), new(NodeKind.Claim, facts.Claims[0].Id), new SearchHit(NodeKind.Article, facts.Article.Id)], hits);
+            [new(NodeKind.Official, "n-9", SearchMatch.Name, "trade"), new(NodeKind.Claim, facts.Claims[0].Id, SearchMatch.Words, "trade"),
+             new SearchHit(NodeKind.Article, facts.Article.Id, SearchMatch.Words, "trade")], hits);
+    }
+
+    [Fact]
+    public async Task Countries_of_the_query_come_before_all_else_in_its_order() =>
+        Assert.Equal(["BB", "AA"], (await HitsAsync(new SearchQuery("آذربایجان", null, PageRequest.Default) { Countries = ["BB", "AA", "BB"] }))
+            .TakeWhile(hit => hit.Kind == NodeKind.Country).Select(hit => hit.Id));
+
+    [Fact]
+    public async Task Who_is_called_so_comes_before_those_with_the_words_in_a_longer_name()
+    {
+        var people = new ArticleBuilder("Zed Abara, Abara and Abara Cole.").Official("n-7", "Zed Abara").Official("n-8", "Abara").Official("n-9", "Abara Cole");
+        var hits = await HitsAsync(new SearchQuery("abara", [NodeKind.Official], PageRequest.Default), people);
+        Assert.Equal([("n-8", SearchMatch.Name), ("n-9", SearchMatch.Words), ("n-7", SearchMatch.Words)], hits.Select(hit => (hit.Id, hit.Match)));
+    }
+
+    [Theory]
+    [InlineData("cole", new[] { "m-1" })]
+    [InlineData("dunn cole", new[] { "m-1" })]
+    [InlineData("dunn", new[] { "m-2", "m-1" })]
+    [InlineData("cole frey", new string[0])]
+    public async Task A_meeting_is_found_where_each_word_names_somebody_who_took_part(string text, string[] meetings)
+    {
+        var told = new ArticleBuilder("Abara Cole met Dunn. Dunn called Frey.").Official("n-7", "Abara Cole").Official("n-8", "Dunn").Official("n-9", "Frey")
+            .Meeting("m-1", "Abara Cole met Dunn", ["n-7", "n-8"], new DateOnly(2024, 3, 1)).Meeting("m-2", "Dunn called Frey", ["n-8", "n-9"], new DateOnly(2024, 3, 2), MeetingKind.Call);
+        Assert.Equal(meetings, (await HitsAsync(new SearchQuery(text, [NodeKind.Meeting], PageRequest.Default), told)).Select(hit => hit.Id));
     }
 
     [Fact]

@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 using StatementGraph.Model.Graph;
 using StatementGraph.Storage.Contract;
 using StatementGraph.Storage.Contract.Promises;
+using StatementGraph.Storage.History;
 using StatementGraph.Storage.Neo4j.Transport;
+using StatementGraph.Storage.Sqlite;
 #if !BOLT
 using StatementGraph.Storage.Neo4j.Transport.Http;
 #endif
@@ -48,6 +50,18 @@ internal static class TestDatabase
 
     /// <summary>An empty store that looks for who is one official.</summary>
     public static Task<StoreUnderTest> WithRulesAsync() => NewAsync(new TestIdentityRules());
+
+    /// <summary>An empty store for a graph of the past: a file, as the program makes them.</summary>
+    public static EmptyStore Past()
+    {
+        var folder = Directory.CreateTempSubdirectory("statementgraph-past-");
+        var store = SqliteGraphStore.Open(Path.Join(folder.FullName, "past.db"), new TestFolding(), rules: new TestIdentityRules());
+        return new(store, async () =>
+        {
+            await store.DisposeAsync();
+            folder.Delete(recursive: true);
+        });
+    }
 
     private static async Task<StoreUnderTest> NewAsync(IIdentityRules? rules)
     {

@@ -1,5 +1,5 @@
 -- Purpose: canonical meetings: dated ones first, the latest first day first, then by id.
--- Parameters: :ids, a JSON array; :participant, :others (a JSON array) and their number; one for each other filter; :dated and
+-- Parameters: :ids, a JSON array; :named, an FTS5 query over a name form; :participant, :others (a JSON array) and their number; one for each other filter; :dated and
 --   :until, positions that follow from :from and :to; :after_…, the
 --   last key seen; :limit.
 -- Lines that start with --: are part of it where asked: count, tally_day or page, by_… (which filter leads), after, one for each filter, and nested,
@@ -12,6 +12,8 @@
 --:by_meeting FROM (SELECT meeting_no, position FROM meeting) d
 --:by_participant FROM (SELECT meeting_no, position FROM meeting_participant WHERE official_no = (SELECT official_no FROM official WHERE id = :participant)) d
 --:by_country FROM (SELECT meeting_no, position FROM meeting_country WHERE country = :country) d
+--:by_named FROM (SELECT DISTINCT meeting_no, position FROM meeting_participant WHERE official_no IN (
+--:by_named   SELECT f.official_no FROM name_search JOIN name_form f ON f.form_no = name_search.rowid WHERE name_search MATCH :named)) d
 --:by_article FROM (SELECT DISTINCT r.meeting_no FROM article a JOIN report r USING (article_no) WHERE a.id = :article) x
 --:by_article CROSS JOIN meeting d ON d.meeting_no = x.meeting_no
 JOIN meeting m ON m.meeting_no = d.meeting_no

@@ -1,5 +1,5 @@
 -- Purpose: canonical officials, by the folded name, then by id.
--- Parameters: :ids, a JSON array; :name, an FTS5 query over a name form; :country and :position of a stated role; :after_…, the
+-- Parameters: :ids, a JSON array; :name and :spelt, FTS5 queries over a name form; :country and :position of a stated role; :after_…, the
 --   last key seen; :limit.
 -- Lines that start with --: are part of it where asked: count or page, after, order, one for each filter, and nested, with a
 --   condition of conditions.sql on o.
@@ -11,6 +11,7 @@ FROM official o
 WHERE TRUE
 --:ids AND o.id IN (SELECT value FROM json_each(:ids))
 --:name AND o.official_no IN (SELECT f.official_no FROM name_search JOIN name_form f ON f.form_no = name_search.rowid WHERE name_search MATCH :name)
+--:spelt AND o.official_no IN (SELECT f.official_no FROM name_search JOIN name_form f ON f.form_no = name_search.rowid WHERE name_search MATCH :spelt)
 --:country AND o.official_no IN (SELECT x.official_no FROM office f JOIN official_office x USING (office_no) WHERE f.country = :country)
 --:position AND o.official_no IN (SELECT x.official_no FROM office f JOIN official_office x USING (office_no) WHERE f.position = :position)
 --:nested AND <nested>
