@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using StatementGraph.Model.Graph;
 using StatementGraph.Storage.Neo4j.Tests.Support;
 using StatementGraph.Storage.Sqlite;
 using StatementGraph.Text;
@@ -22,6 +23,10 @@ public sealed class CommandLineTests : IDisposable
 
         Assert.Contains(" 12 added, ", await RunAsync("ingest", "src/samples", "--store", "neo4j"), StringComparison.Ordinal);
         Assert.Equal(expected, await WholeGraph.OfAsync(store));
+
+        // The file knew them a moment earlier, and that comes with them; nothing else does.
+        Assert.Contains(" 12 added, ", await RunAsync("move", File, "neo4j"), StringComparison.Ordinal);
+        Assert.Equal(await RecordedAsync(File), await store.RecordedAsync(DateTimeOffset.MaxValue, 100, TestContext.Current.CancellationToken));
         Assert.Contains(" 0 added, ", await RunAsync("move", File, "neo4j"), StringComparison.Ordinal);
 
         await RunAsync("move", "neo4j", File + ".back");
@@ -46,6 +51,12 @@ public sealed class CommandLineTests : IDisposable
 
 #endif
     public void Dispose() => folder.Delete(recursive: true);
+
+    private static async Task<IReadOnlyList<RecordedArticle>> RecordedAsync(string file)
+    {
+        await using var store = SqliteGraphStore.Open(file, SearchFolding.Instance);
+        return await store.RecordedAsync(DateTimeOffset.MaxValue, 100, TestContext.Current.CancellationToken);
+    }
 
     private static async Task<string> OfFileAsync(string file)
     {
