@@ -202,10 +202,12 @@ public sealed class OfficialRecogniser
     // it: an office with a name of its own behind it is another's.
     private bool IsSomebodyElse(StatedOffice office, bool comma, bool isPart)
     {
+        // Asked before a name is looked for: of most offices neither holds.
+        if (comma || !((isPart && reading.Lexicon.Prefixes.Length > 0) || reading.Matches.Find(office.First - 1, "and") is not null))
+            return false;
         var (at, _) = Honorifics(SkipQuote(office.End));
-        return at < reading.Tokens.Count && !reading.StartsLine(at) && reading.Tokens[at].IsWord && !comma && office.First != at
-            && (names.At(at) ?? (office.Country is null ? null : unlistedNames.Unlisted(at))) is not null
-            && ((isPart && reading.Lexicon.Prefixes.Length > 0) || reading.Matches.Find(office.First - 1, "and") is not null);
+        return at < reading.Tokens.Count && !reading.StartsLine(at) && reading.Tokens[at].IsWord && office.First != at
+            && (names.At(at) ?? (office.Country is null ? null : unlistedNames.Unlisted(at))) is not null;
     }
 
     // 'talks with the president of A' with the next line's name run on to it.

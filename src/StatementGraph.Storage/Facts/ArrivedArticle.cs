@@ -34,8 +34,8 @@ internal sealed record ArrivedArticle(PreparedArticle Prepared, string? Path)
     public ArrivedArticle Beside(string? path, DateTimeOffset? recordedAt) =>
         this with { Path = Smaller(path, Path), RecordedAt = recordedAt < RecordedAt || recordedAt is null ? recordedAt : RecordedAt };
 
-    /// <summary>The ordinally smaller path; a known one where the other is not.</summary>
-    public static string? Smaller(string? one, string? other)
+    // The ordinally smaller path; a known one where the other is not.
+    private static string? Smaller(string? one, string? other)
     {
         if (one is null || other is null) return one ?? other;
         return string.CompareOrdinal(one, other) <= 0 ? one : other;
